@@ -1,0 +1,72 @@
+import { PHASES, renderBlock } from '#lib/runbook/model.ts';
+import type { BlockRenderer, EditLine, Phase, Runbook, Shell, Step } from '#lib/runbook/model.ts';
+import { codeSpan, linkMarkdown } from '#lib/runbook/prose.ts';
+import { shown } from '#lib/runbook/value.ts';
+import type { Word } from '#lib/runbook/words.ts';
+import { commandText } from './command.ts';
+import { textOf, wordSpans } from './spans.ts';
+
+const CHANGE: Readonly<Record<EditLine['change'], string>> = { keep: ' ', remove: '-', add: '+' };
+
+const FENCE_LANGUAGE: Readonly<Record<Shell, string>> = { posix: 'sh', powershell: 'powershell' };
+
+const wordText = (word: Word): string => textOf(wordSpans(word));
+
+/** A fence longer than every run of backticks inside. */
+function fence(language: string, content: string): string {
+	const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+	const ticks = '`'.repeat(longest + 1);
+	return `${ticks}${language}\n${content}\n${ticks}`;
+}
+
+const blocks = (shell: Shell): BlockRenderer<string> => ({
+	text: ({ text }) => text.markdown,
+	clicks: ({ items }) => items.map((item, i) => `${i + 1}. ${item.markdown}`).join('\n'),
+	commands: ({ commands }) => fence(FENCE_LANGUAGE[shell], commandText(commands, shell)),
+	output: ({ lines }) => `You should see:\n\n${fence('text', lines.map(wordText).join('\n'))}`,
+	edit: ({ file, lines }) => {
+		const diff = lines.map((line) => CHANGE[line.change] + wordText(line.text)).join('\n');
+		return `In ${codeSpan(wordText(file))}:\n\n${fence('diff', diff)}`;
+	},
+	notice: ({ tone, text }) => `> **${tone === 'warning' ? 'Warning' : 'Note'}:** ${text.markdown}`
+});
+
+const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+
+function stepMarkdown(step: Step, renderer: BlockRenderer<string>): string {
+	const body = step.body.map((block) => renderBlock(renderer, block));
+	const source = `Source: ${linkMarkdown(step.source)}`;
+	return `- [ ] **${step.title}**\n\n${indent([...body, source].join('\n\n'))}`;
+}
+
+function phaseMarkdown(phase: Phase, renderer: BlockRenderer<string>): string {
+	const steps = phase.steps.map((step) => stepMarkdown(step, renderer));
+	return [`## ${PHASES[phase.id]}`, ...steps].join('\n\n');
+}
+
+/** What the page knows about a runbook and the core does not. Both texts are ours. */
+export type Imprint = {
+	/** The runbook's own link. */
+	readonly link: string;
+	/** Where the version came from, and when. */
+	readonly origin: string;
+};
+
+/** @returns the runbook as Markdown, in the shape of the contract, section 3. */
+export function markdown(runbook: Runbook, imprint: Imprint): string {
+	const renderer = blocks(runbook.shell);
+	const blanks = runbook.blanks.map(({ value, label }) => `- ${codeSpan(shown(value))}: ${label}`);
+	return (
+		[
+			`# Update 1Password SCIM Bridge to v${runbook.version.text}: ${runbook.method}`,
+			`This runbook: <${imprint.link}>`,
+			imprint.origin,
+			...(blanks.length > 0 ? [`**Still to fill in**\n\n${blanks.join('\n')}`] : []),
+			...runbook.opening.map((block) => renderBlock(renderer, block)),
+			...runbook.phases.map((phase) => phaseMarkdown(phase, renderer)),
+			''
+		]
+			.join('\n\n')
+			.trimEnd() + '\n'
+	);
+}

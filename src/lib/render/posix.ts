@@ -1,0 +1,88 @@
+import type { Command, Run, Stage } from '#lib/runbook/command.ts';
+import type { Part, Word } from '#lib/runbook/words.ts';
+import { partSpan, plain, textOf, type Span } from './spans.ts';
+
+/**
+ * Commands for bash and zsh. A word that needs quoting stands in single quotes, the one form every POSIX shell
+ * reads alike; `'` inside becomes `'\''`. A variable stands in double quotes, so that it stays one word.
+ */
+const safe = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/;
+
+const escape = (text: string): string => text.replaceAll("'", "'\\''");
+
+function quoted(parts: readonly Part[]): readonly Span[] {
+	if (safe.test(textOf(parts.map((part) => partSpan(part)))))
+		return parts.map((part) => partSpan(part));
+	return [plain("'"), ...parts.map((part) => partSpan(part, escape)), plain("'")];
+}
+
+// Inside double quotes these are special, `!` in an interactive bash only.
+const tame = (part: Part): boolean => !/["$`\\!]/.test(textOf([partSpan(part)]));
+
+/** A word with a variable in it: double quotes around all of it where its text allows, else around the variable. */
+function wordWithVariable(parts: readonly Part[]): readonly Span[] {
+	const spliced = parts.some((part, i) => {
+		const before = parts[i - 1];
+		return before?.kind === 'variable' && /^\w/.test(textOf([partSpan(part)]));
+	});
+	const texts = parts.filter((part) => part.kind !== 'variable');
+	if (!spliced && texts.every(tame))
+		return [plain('"'), ...parts.map((part) => partSpan(part)), plain('"')];
+	return parts.flatMap((part) =>
+		part.kind === 'variable' ? [plain(`"$${part.name}"`)] : quoted([part])
+	);
+}
+
+export function posixWord({ parts }: Word): readonly Span[] {
+	return parts.some((part) => part.kind === 'variable') ? wordWithVariable(parts) : quoted(parts);
+}
+
+const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
+	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
+
+function stage(of: Stage): readonly Span[] {
+	return of.kind === 'program'
+		? spaced(of.words.map(posixWord))
+		: [plain('grep -F '), ...posixWord(of.containing)];
+}
+
+function run({ input, stages, output }: Run): readonly Span[] {
+	const fed =
+		input.kind === 'none' ? [] : [plain("printf '%s\\n' "), ...posixWord(input.text), plain(' | ')];
+	const piped = stages.flatMap((of, i) => (i === 0 ? stage(of) : [plain(' | '), ...stage(of)]));
+	const saved = output.kind === 'screen' ? [] : [plain(' > '), ...posixWord(output.file)];
+	return [...fed, ...piped, ...saved];
+}
+
+// In an extended regular expression and between # signs: of what an image name may hold, only the dot is special.
+const pattern = (image: string): string => image.replaceAll('.', '\\.');
+
+/** @returns one line of shell text, as spans. */
+export function posix(command: Command): readonly Span[] {
+	switch (command.kind) {
+		case 'run':
+			return run(command);
+		case 'assign':
+			return [plain(`${command.variable}="$(`), ...run(command.from), plain(')"')];
+		case 'ask-secret':
+			return [plain(`printf '%s' '${escape(command.label)} '; read -rs ${command.variable}; echo`)];
+		case 'forget':
+			return [plain(`unset ${command.variable}`)];
+		case 'back-up': {
+			const file = posixWord(command.file);
+			const copy = posixWord(command.copy);
+			return [plain('test -e '), ...copy, plain(' || cp '), ...file, plain(' '), ...copy];
+		}
+		case 'find':
+			return spaced([[plain('grep -nF')], posixWord(command.containing), posixWord(command.file)]);
+		case 'retag':
+			return [
+				plain("sed -i.bak -E 's#("),
+				{ kind: 'answer', key: command.image.key, text: pattern(command.image.text) },
+				plain(':)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?#\\1v'),
+				{ kind: 'answer', key: command.version.key, text: command.version.text },
+				plain("#' "),
+				...posixWord(command.file)
+			];
+	}
+}

@@ -1,0 +1,89 @@
+import type { Command, Run, Stage } from '#lib/runbook/command.ts';
+import type { Word } from '#lib/runbook/words.ts';
+import { partSpan, plain, textOf, type Span } from './spans.ts';
+
+/**
+ * Commands for PowerShell 7. Bare words are few: `@`, `,` and `#` are operators there, and a bare word that
+ * starts with a hyphen is split at a dot. PowerShell reads curly quotes as quotes, so those are doubled too.
+ * Source: PowerShell documentation, about_Quoting_Rules and about_Parsing.
+ */
+const safe =
+	/^(?:[A-Za-z0-9_./\\][A-Za-z0-9_./\\=:-]*|-{1,2}[A-Za-z][A-Za-z0-9-]*(?:=[A-Za-z0-9]+)?|-)$/;
+
+const escapeSingle = (text: string): string => text.replace(/['\u2018-\u201b]/g, '$&$&');
+
+const escapeDouble = (text: string): string =>
+	text.replace(/["\u201c-\u201e]/g, '$&$&').replace(/[`$]/g, '`$&');
+
+export function powershellWord({ parts }: Word): readonly Span[] {
+	if (parts.some((part) => part.kind === 'variable'))
+		return [plain('"'), ...parts.map((part) => partSpan(part, escapeDouble)), plain('"')];
+	if (safe.test(textOf(parts.map((part) => partSpan(part)))))
+		return parts.map((part) => partSpan(part));
+	return [plain("'"), ...parts.map((part) => partSpan(part, escapeSingle)), plain("'")];
+}
+
+const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
+	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
+
+function stage(of: Stage): readonly Span[] {
+	return of.kind === 'program'
+		? spaced(of.words.map(powershellWord))
+		: [plain('Select-String -SimpleMatch '), ...powershellWord(of.containing)];
+}
+
+function run({ input, stages, output }: Run): readonly Span[] {
+	const fed = input.kind === 'none' ? [] : [...powershellWord(input.text), plain(' | ')];
+	const piped = stages.flatMap((of, i) => (i === 0 ? stage(of) : [plain(' | '), ...stage(of)]));
+	const saved = output.kind === 'screen' ? [] : [plain(' > '), ...powershellWord(output.file)];
+	return [...fed, ...piped, ...saved];
+}
+
+const pattern = (image: string): string => image.replaceAll('.', '\\.');
+
+/** @returns one line of PowerShell, as spans. */
+export function powershell(command: Command): readonly Span[] {
+	switch (command.kind) {
+		case 'run':
+			return run(command);
+		case 'assign':
+			return [plain(`$${command.variable} = `), ...run(command.from)];
+		case 'ask-secret':
+			return [
+				plain(`$${command.variable} = Read-Host -MaskInput '${escapeSingle(command.label)}'`)
+			];
+		case 'forget':
+			return [plain(`Remove-Variable ${command.variable}`)];
+		case 'back-up': {
+			const file = powershellWord(command.file);
+			const copy = powershellWord(command.copy);
+			return [
+				...[plain('if (-not (Test-Path -LiteralPath '), ...copy, plain(')) { ')],
+				...[
+					plain('Copy-Item -LiteralPath '),
+					...file,
+					plain(' -Destination '),
+					...copy,
+					plain(' }')
+				]
+			];
+		}
+		case 'find':
+			return [
+				plain('Select-String -SimpleMatch '),
+				...powershellWord(command.containing),
+				plain(' -LiteralPath '),
+				...powershellWord(command.file)
+			];
+		case 'retag': {
+			const file = powershellWord(command.file);
+			return [
+				...[plain('(Get-Content -Raw -LiteralPath '), ...file, plain(") -replace '(")],
+				{ kind: 'answer', key: command.image.key, text: pattern(command.image.text) },
+				plain(":)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v"),
+				{ kind: 'answer', key: command.version.key, text: command.version.text },
+				...[plain("' | Set-Content -NoNewline -LiteralPath "), ...file]
+			];
+		}
+	}
+}

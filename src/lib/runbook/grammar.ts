@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+/**
+ * The grammar of every kind of answer: what a field accepts, and the sentence for what it does not.
+ * Rules and their sources: facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
+ */
+const text = (max: number) =>
+	z
+		.string()
+		.trim()
+		.max(max, `Use at most ${max} characters.`)
+		.refine((value) => !unseen.test(value), 'Remove the characters that cannot be seen.');
+
+// Control, format (bidi) and unassigned characters, separators but the plain space, and letters drawn as nothing.
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
+
+const matching = (pattern: RegExp, message: string, max = 255) => text(max).regex(pattern, message);
+
+const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+
+export const namespace = matching(
+	label,
+	'Use lower-case letters, digits and hyphens, at most 63, with a letter or digit at both ends.'
+);
+export const containerName = namespace;
+
+export const deploymentName = matching(
+	/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/,
+	'Use lower-case letters, digits, hyphens and dots, with a letter or digit at both ends of each part.',
+	253
+);
+
+export const imageRepository = matching(
+	/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/)?[a-z0-9]+([._-]+[a-z0-9]+)*(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*$/,
+	'Write the repository without a tag, for example registry.example.com/mirror/scim.'
+);
+
+const host =
+	/^https:\/\/[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*(:\d{1,5})?$/i;
+
+export const bridgeUrl = text(255)
+	.refine(
+		(value) => /^https:\/\//i.test(value),
+		'Start with https://: identity providers require it.'
+	)
+	.refine((value) => !value.endsWith('/'), 'Leave out the slash at the end.')
+	.regex(host, 'Write https:// and the host name only, for example https://scim.example.com.');
+
+// A path is free text: quoting handles every character in it. A leading hyphen would be read as an option.
+export const path = text(255)
+	.min(1, 'Write a path.')
+	.refine((value) => !value.startsWith('-'), 'A path that starts with a hyphen needs ./ before it.')
+	.refine((value) => !/^~[^/]/.test(value), 'Write the path in full: only ~/ is understood.');
+
+export const fileName = path.refine((value) => !value.endsWith('/'), 'Write a file, not a folder.');
+
+export const kubeContext = matching(
+	/^[^-~\s'"`\\][^\s'"`\\]*$/,
+	'Write the context as kubectl shows it, without spaces or quotes.'
+);
+
+export const swarmName = matching(
+	/^[a-zA-Z0-9]([-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/,
+	'Use letters, digits, hyphens and underscores, at most 63, with a letter or digit at both ends.'
+);
+
+export const composeService = matching(
+	/^[a-zA-Z0-9][a-zA-Z0-9._-]*$/,
+	'Use letters, digits, dots, hyphens and underscores, starting with a letter or digit.',
+	63
+);
+
+export const awsRegion = matching(
+	/^[a-z]{2,4}(-[a-z]+)+-\d+$/,
+	'Write the region as AWS does, for example us-east-1.',
+	40
+);
+
+export const terraformPrefix = matching(
+	/^[a-zA-Z]([-_a-zA-Z0-9]{0,30}[a-zA-Z0-9])?$/,
+	'Use letters, digits, hyphens and underscores, starting with a letter, at most 32.'
+);
+
+export const gcpProject = matching(
+	/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+	'Write the project ID: 6 to 30 lower-case letters, digits and hyphens, starting with a letter.'
+);
+
+export const gkeCluster = matching(
+	/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
+	'Use lower-case letters, digits and hyphens, at most 40, starting with a letter.'
+);
+
+export const gkeLocation = matching(
+	/^[a-z]+-[a-z]+\d+(-[a-z])?$/,
+	'Write a region or a zone, for example us-central1 or us-central1-a.',
+	40
+);
+
+export const azureResourceGroup = matching(
+	/^[a-zA-Z0-9_().-]{0,89}[a-zA-Z0-9_()-]$/,
+	'Use letters, digits, underscores, parentheses, hyphens and dots, at most 90, no dot at the end.'
+).refine((value) => !value.startsWith('-'), 'A resource group cannot start with a hyphen here.');
+
+export const aksCluster = matching(
+	/^[a-zA-Z0-9]([-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/,
+	'Use letters, digits, hyphens and underscores, at most 63, with a letter or digit at both ends.'
+);
+
+export const aksNodePool = matching(
+	/^[a-z][a-z0-9]{0,11}$/,
+	'Use lower-case letters and digits, at most 12, starting with a letter.'
+);
+
+export const azureSubscription = matching(
+	/^[\p{L}\p{N}][\p{L}\p{N} _.()-]*$/u,
+	'Write the name or the ID of the subscription.',
+	64
+);
+
+export const digitaloceanCluster = matching(
+	/^[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,253}[a-zA-Z0-9])?$/,
+	'Write the name or the ID of the cluster.'
+);
+
+/** A day as `YYYY-MM-DD`. */
+export const day = z.iso
+	.date('Write the day as year, month and day, for example 2026-11-23.')
+	.refine(
+		(value) => value >= '2018-01-01' && value <= '2099-12-31',
+		'Write a day between 2018 and 2099.'
+	);

@@ -1,0 +1,148 @@
+import { commonQuestions } from './common-questions.ts';
+import type { Phase, PhaseId, Runbook, Step } from './model.ts';
+import { opening } from './opening.ts';
+import { PHASES } from './model.ts';
+import type { Link, Prose } from './prose.ts';
+import { isAsked, readAnswers } from './questions.ts';
+import type { AnswersTo, Draft, Issues, Questions } from './questions.ts';
+import { given, missing, type Given } from './value.ts';
+import { standing, type Version } from './version.ts';
+import { word, type NonEmpty, type Word } from './words.ts';
+
+type Common = typeof commonQuestions;
+
+/** The version that ran before, as far as the answers tell. */
+export type Previous =
+	| { readonly kind: 'known'; readonly version: Given; readonly image: Word }
+	| { readonly kind: 'unknown' };
+
+/** All a step may depend on. */
+export type Context<Q extends Questions = Record<never, never>> = {
+	readonly answers: AnswersTo<Q & Common>;
+	/** The target, without the v: what Google's application object and `/health` show. */
+	readonly version: Given;
+	/** The image to run: repository, colon, tag with the v. */
+	readonly image: Word;
+	readonly previous: Previous;
+};
+
+type Steps<Q extends Questions> = (context: Context<Q>) => readonly Step[];
+type SomeSteps<Q extends Questions> = (context: Context<Q>) => NonEmpty<Step>;
+
+/** What the author of a method writes. Every key is required; what a method cannot do, it says why. */
+export type PlatformDefinition<Q extends Questions> = {
+	readonly title: string;
+	/** How an administrator who did not deploy the bridge sees that it is this method. */
+	readonly recognize: Prose;
+	readonly source: Link;
+	/** Cloud Shell is bash for everyone, so the answer about the shell does not count there. */
+	readonly terminal: 'own' | 'cloud-shell';
+	/** What the update costs in downtime. */
+	readonly downtime: Prose;
+	readonly questions: Q;
+	readonly prepare: SomeSteps<Q>;
+	readonly update: SomeSteps<Q>;
+	readonly verify: SomeSteps<Q>;
+	readonly rollBack: SomeSteps<Q>;
+	readonly troubleshoot: SomeSteps<Q>;
+	/** Where a method can be deployed anew from scratch, that too. */
+	readonly redeploy: Steps<Q> | 'not-offered';
+	readonly finish: SomeSteps<Q>;
+};
+
+export type Plan =
+	| { readonly kind: 'planned'; readonly runbook: Runbook }
+	| { readonly kind: 'refused'; readonly issues: Issues };
+
+/** A method as the rest of the program sees it. */
+export type Platform = {
+	readonly title: string;
+	readonly recognize: Prose;
+	readonly source: Link;
+	readonly questions: Questions;
+	/** The keys of the questions that only this method asks, in their order. */
+	readonly ownKeys: readonly string[];
+	/** @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input. */
+	readonly plan: (draft: Draft, version: Version) => Plan;
+};
+
+function previousOf(context: AnswersTo<Common>): Previous {
+	const { from, image } = context;
+	if (from.kind === 'absent' || from.text === 'latest') return { kind: 'unknown' };
+	return { kind: 'known', version: from, image: word`${image}:v${from}` };
+}
+
+export function definePlatform<const Q extends Questions>(
+	definition: PlatformDefinition<Q>
+): Platform {
+	const questions = { ...definition.questions, ...commonQuestions };
+
+	function phases(context: Context<Q>): NonEmpty<Phase> {
+		const { redeploy, ...others } = definition;
+		const steps: Readonly<Record<PhaseId, readonly Step[]>> = {
+			prepare: others.prepare(context),
+			update: others.update(context),
+			verify: others.verify(context),
+			rollBack: others.rollBack(context),
+			troubleshoot: others.troubleshoot(context),
+			redeploy: redeploy === 'not-offered' ? [] : redeploy(context),
+			finish: others.finish(context)
+		};
+		const [first, ...rest] = (Object.keys(PHASES) as PhaseId[]).flatMap((id): Phase[] => {
+			const [head, ...tail] = steps[id];
+			return head === undefined ? [] : [{ id, steps: [head, ...tail] }];
+		});
+		if (first === undefined) throw new Error('A runbook has steps');
+		return [first, ...rest];
+	}
+
+	function blanks(draft: Draft): Runbook['blanks'] {
+		return Object.entries(questions)
+			.filter(([key, question]) => {
+				const needed =
+					question.kind === 'list' || (question.kind === 'text' && question.empty === 'missing');
+				return needed && (draft[key] ?? '').trim() === '' && isAsked(questions, key, draft);
+			})
+			.map(([key, question]) => ({ value: missing(key), label: question.label }));
+	}
+
+	function plan(draft: Draft, target: Version): Plan {
+		const read = readAnswers<Q & Common>(questions, draft);
+		if (read.kind === 'refused') return read;
+		const { answers } = read;
+		const common: AnswersTo<Common> = answers;
+		const version = given('version', target);
+		const context: Context<Q> = {
+			answers,
+			version,
+			image: word`${common.image}:v${version}`,
+			previous: previousOf(common)
+		};
+		const cloudShell = definition.terminal === 'cloud-shell';
+		const runbook: Runbook = {
+			method: definition.title,
+			version,
+			shell: cloudShell ? 'posix' : common.shell,
+			opening: opening({
+				answers: common,
+				version,
+				cloudShell,
+				downtime: definition.downtime,
+				standing: common.from.kind === 'given' ? standing(common.from.text, target) : 'unknown'
+			}),
+			blanks: blanks(draft),
+			phases: phases(context)
+		};
+		return { kind: 'planned', runbook };
+	}
+
+	const { title, recognize, source } = definition;
+	return {
+		title,
+		recognize,
+		source,
+		questions,
+		ownKeys: Object.keys(definition.questions),
+		plan
+	};
+}

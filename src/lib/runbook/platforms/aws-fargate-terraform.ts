@@ -1,0 +1,267 @@
+import { askDirectory, filled, optional } from '../ask.ts';
+import { assign, backUp, find, sh, type Command, type Run } from '../command.ts';
+import * as grammar from '../grammar.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { note, output, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import { changeImageLine, jsonImage, type ImageFile } from '../steps/image-line.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { variable, word, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	directory: askDirectory(md`
+The Terraform folder: \`main.tf\`, \`terraform.tfvars\` and \`scimsession\` lie in it.
+	`),
+	file: filled('task-definitions/scim.json', {
+		label: 'Task definition',
+		hint: md`
+The file with the image line, seen from the directory.
+		`,
+		schema: grammar.fileName
+	}),
+	region: filled('us-east-1', {
+		label: 'AWS region',
+		hint: md`
+As \`aws_region\` in \`terraform.tfvars\`.
+		`,
+		schema: grammar.awsRegion
+	}),
+	prefix: optional({
+		label: 'Name prefix',
+		hint: md`
+As \`name_prefix\` in \`terraform.tfvars\`. Usually empty.
+		`,
+		schema: grammar.terraformPrefix,
+		example: 'prod'
+	})
+};
+
+type Here = Context<typeof questions>;
+
+/** Names as `main.tf` builds them since 2022. facts/platforms.md 5. */
+const clusterName = ({ answers: { prefix } }: Here): Word =>
+	prefix.kind === 'given' ? word`${prefix}-scim-bridge` : word`op-scim-bridge`;
+
+const serviceName = ({ answers: { prefix } }: Here): Word =>
+	prefix.kind === 'given' ? word`${prefix}_service` : word`op-scim-bridge_service`;
+
+const imageFile = ({ answers, version }: Here): ImageFile => ({
+	...jsonImage(word`    "name": "op_scim_bridge",`),
+	file: answers.file,
+	copy: word`${answers.file}.before-v${version}`,
+	source: sources.updateGuide
+});
+
+const enter = ({ answers }: Here): Run => sh`cd ${answers.directory}`;
+
+const makePlan = (): Run => sh`terraform plan -out=./op-scim.plan`;
+const applyPlan = (): Run => sh`terraform apply ./op-scim.plan`;
+
+/** Asks AWS which images run, by way of the task definition that the service uses. */
+const runningImages = (here: Here): NonEmpty<Command> => [
+	assign(
+		'TASK_DEFINITION',
+		sh`aws ecs describe-services --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)} --query services[0].taskDefinition --output text`
+	),
+	sh`aws ecs describe-task-definition --region ${here.answers.region} --task-definition ${variable('TASK_DEFINITION')} --query taskDefinition.containerDefinitions[].[name,image] --output table`
+];
+
+export default definePlatform({
+	title: 'AWS ECS Fargate with Terraform',
+	recognize: md`
+Someone keeps a folder with \`main.tf\`, \`task-definitions/scim.json\` and a Terraform state. AWS shows an ECS cluster \`op-scim-bridge\` and a load balancer \`op-scim-bridge-alb\`.
+	`,
+	source: sources.fargate,
+	terminal: 'own',
+	downtime: md`
+ECS starts the new task before it stops the old one, so expect none. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.
+	`,
+	questions,
+
+	prepare: (here) => [
+		step(
+			'enter-directory',
+			'Go to the Terraform folder',
+			sources.fargate,
+			text(md`
+You need Terraform 1.1 or newer, AWS credentials with the rights of whoever deployed the bridge, and the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.
+			`),
+			run(enter(here), sh`ls scimsession`, sh`terraform version`),
+			warning(
+				md`Do not replace the folder by a newer copy of the example, and do not ${word`git pull`} in it. Newer examples changed names and the processor type; Terraform would then destroy and rebuild. For this update the image line is enough.`
+			)
+		),
+		step(
+			'read-current-version',
+			'Read the current version',
+			sources.fargate,
+			text(md`
+First what Terraform believes, then what AWS runs:
+			`),
+			run(find(word`"image"`, here.answers.file)),
+			...(here.previous.kind === 'known'
+				? [output(imageFile(here).line(here.previous.image))]
+				: []),
+			run(...runningImages(here)),
+			text(md`
+Both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.
+			`)
+		),
+		checkTagByHand(here),
+		step(
+			'initialize',
+			'Initialize Terraform and look for drift',
+			sources.terraformPlan,
+			run(sh`terraform init`, sh`terraform plan`),
+			text(md`
+\`No changes\` is what you hope for. If the plan wants to change something before you have changed anything, the cloud and the folder differ: settle that with whoever changed it, before you go on.
+			`)
+		),
+		step(
+			'back-up',
+			'Keep a copy of the task definition',
+			sources.fargate,
+			text(md`
+A copy that is there already stays as it is, so this can be pasted twice.
+			`),
+			run(backUp(here.answers.file, imageFile(here).copy))
+		)
+	],
+
+	update: (here) => [
+		changeImageLine(imageFile(here), here),
+		step(
+			'plan',
+			'Plan the change, and read the plan',
+			sources.updateGuide,
+			run(makePlan()),
+			text(md`
+Expect this, and nothing else:
+
+- \`aws_ecs_task_definition\` is replaced. That is how a task definition changes.
+- \`aws_ecs_service\` is updated in place.
+- About ten other resources are updated in place, only in their tag \`version\`: it is computed from the image line.
+			`),
+			warning(md`
+Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is another one than the one deployed.
+			`)
+		),
+		step(
+			'apply',
+			'Apply the plan',
+			sources.updateGuide,
+			text(md`
+Only after you have read the plan. This command does not ask again.
+			`),
+			run(applyPlan()),
+			text(md`
+\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something changed meanwhile: plan again.
+			`)
+		)
+	],
+
+	verify: (here) => [
+		step(
+			'wait-stable',
+			'Wait until the service is stable',
+			sources.fargate,
+			run(
+				sh`aws ecs wait services-stable --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)}`,
+				...runningImages(here)
+			),
+			text(
+				md`The first command ends without output when the new task runs and the old one is gone. The table then shows ${here.image} beside the bridge.`
+			)
+		),
+		step(
+			'read-log',
+			'Read the log',
+			sources.fargate,
+			run(sh`terraform output cloudwatch_log_group`),
+			text(md`
+Open this log group in CloudWatch. The newest stream that starts with \`ecs-scim\` shows no fatal error.
+			`)
+		),
+		...verifyBridge(here)
+	],
+
+	rollBack: (here) => [
+		step(
+			'roll-back',
+			'Put the old task definition back and apply it',
+			sources.fargate,
+			run(
+				enter(here),
+				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
+				find(word`"image"`, here.answers.file),
+				makePlan()
+			),
+			...(here.previous.kind === 'known'
+				? [
+						text(md`
+The file names the version from before:
+						`),
+						output(imageFile(here).line(here.previous.image))
+					]
+				: []),
+			text(md`
+Read the plan as in Update, then apply it:
+			`),
+			run(applyPlan()),
+			text(md`
+Do not point the ECS service at an older task definition by hand: Terraform would see it as drift. This is a restart too: send the request with the bearer token again, as in Verify.
+			`)
+		)
+	],
+
+	troubleshoot: (here) => [
+		step(
+			'no-scimsession',
+			'Terraform finds no scimsession',
+			sources.fargate,
+			text(
+				md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the file in place with which the bridge was deployed. If nobody has it, new credentials are needed: ${sources.troubleshooting} says how.`
+			)
+		),
+		step(
+			'target-unhealthy',
+			'The new task is stopped again and again',
+			sources.fargate,
+			text(md`
+See the reason in the events of the service. A health check that fails although the log looks fine: the load balancer must ask for the path \`/app\`, while deployments from before version 2.3.0 ask for \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.
+			`),
+			run(
+				sh`aws ecs describe-services --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)} --query services[0].events[:5].message --output text`
+			)
+		),
+		step(
+			'names-differ',
+			'AWS does not find the cluster or the service',
+			sources.fargate,
+			text(md`
+Check region and name prefix in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform works all the same; only the commands that ask AWS need your names.
+			`),
+			run(sh`aws ecs list-clusters --region ${here.answers.region} --output text`)
+		)
+	],
+
+	redeploy: 'not-offered',
+
+	finish: (here) => [
+		step(
+			'remove-plan',
+			'Remove the plan file',
+			sources.terraformPlan,
+			text(md`
+It contains the session secret in clear text, as the state does. Never share it.
+			`),
+			run(sh`rm ./op-scim.plan`)
+		),
+		...finish(
+			md`Commit the changed ${here.answers.file} where your team keeps the folder, so that the next one starts from ${here.image}.`
+		)
+	]
+});

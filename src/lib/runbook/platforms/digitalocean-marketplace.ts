@@ -1,0 +1,235 @@
+import { askNamespace, needed } from '../ask.ts';
+import { keepLines, saveTo, sh, type Run } from '../command.ts';
+import { DEFAULT_IMAGE } from '../common-questions.ts';
+import * as grammar from '../grammar.ts';
+import type { Step } from '../model.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { add, clicks, edit, keep, note, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import * as kubernetes from '../steps/kubernetes.ts';
+import { marketplace, redeployFromDigitalOcean } from '../steps/redeploy-digitalocean.ts';
+import { checkRedisImage } from '../steps/redis.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { ABSENT } from '../value.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	cluster: needed({
+		label: 'Cluster',
+		hint: md`
+Name or ID, as \`doctl kubernetes cluster list\` shows it.
+		`,
+		schema: grammar.digitaloceanCluster,
+		example: 'scim-cluster'
+	}),
+	namespace: askNamespace('op-scim-bridge')
+};
+
+type Here = Context<typeof questions>;
+
+// The Marketplace fixes these names. facts/platforms.md 10.
+const RELEASE = word`op-scim-bridge`;
+const REDIS = word`op-scim-bridge-redis-master`;
+
+/** Newest chart seen: 2.11.12 of 2026-04-24. Charts since 2.11.10 have the repaired Redis. facts/platforms.md 13. */
+const CHART = word`2.11.12`;
+const VALUES = word`op-scim-values.yaml`;
+
+const on = ({ answers }: Here): kubernetes.Workload => ({
+	deployment: RELEASE,
+	container: RELEASE,
+	namespace: answers.namespace,
+	context: ABSENT,
+	patience: word`8m`
+});
+
+const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
+
+const getValues = ({ answers }: Here): Run =>
+	sh`helm get values ${RELEASE} -n ${answers.namespace} -o yaml`;
+
+const upgrade = ({ answers }: Here, how: readonly Word[]): Run =>
+	sh`helm upgrade ${RELEASE} 1password/op-scim-bridge -n ${answers.namespace} --version ${CHART} -f ${VALUES} ${how}`;
+
+const installAgain = (here: Here): NonEmpty<Step> => [
+	step(
+		'install-app',
+		'Install the Marketplace app over the old one',
+		sources.updateGuide,
+		warning(md`
+This sets every Helm value back to the Marketplace’s own. If someone changed values, answer **Yes** to “Did someone customize the deployment?” instead.
+		`),
+		clicks(
+			md`Open ${marketplace} and click **Install App**.`,
+			md`Choose the cluster ${here.answers.cluster}, and click **Install**.`,
+			md`
+Wait until it says that it is done. It can take up to 10 minutes; if it fails, it goes back by itself.
+			`
+		)
+	),
+	step(
+		'reach-target',
+		'Bring the bridge to exactly this version',
+		sources.digitaloceanStack,
+		text(
+			md`The Marketplace can be weeks behind Docker Hub, so what it installed may be older than ${here.version}. This sets the image itself. No output means that the Marketplace had it already.`
+		),
+		run(
+			sh`kubectl set image ${word`deploy/${RELEASE}`} ${word`${RELEASE}=${here.image}`} ${kubernetes.scope(on(here))}`
+		)
+	),
+	kubernetes.watchRollout(on(here))
+];
+
+const throughValues = (here: Here): NonEmpty<Step> => [
+	step(
+		'change-values',
+		'Put the new version into your Helm values',
+		sources.helmChart,
+		text(
+			md`Open the file in an editor. Add the version under ${word`scim`}, or change it there, and save. Paste on only after that. Leave your other values as they are. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}; ${word`credentialsVolume`} and ${word`credentialsSecrets`} became ${word`credentials.volume`} and ${word`credentials.secrets`}: charts of today ignore the old names.`
+		),
+		edit(
+			VALUES,
+			keep(word`scim:`),
+			add(word`  version: v${here.version}`),
+			...(here.answers.image.text === DEFAULT_IMAGE
+				? []
+				: [add(word`  imageRepository: ${here.answers.image}`)])
+		)
+	),
+	step(
+		'check-values',
+		'See what Helm would install',
+		sources.helmChart,
+		run(
+			sh`helm repo add 1password https://1password.github.io/op-scim-helm`,
+			sh`helm repo update 1password`,
+			keepLines(upgrade(here, words`--dry-run`), word`image:`)
+		),
+		text(
+			md`One line names ${here.image}, another one Redis. Redis no longer comes from ${word`bitnami/redis`}: this chart, ${CHART} of 2026-04-24, has the repaired one.`
+		)
+	),
+	step(
+		'apply-values',
+		'Upgrade the release',
+		sources.digitaloceanStack,
+		text(md`
+Helm waits for the new pods, and goes back by itself if they do not come up in time.
+		`),
+		run(upgrade(here, words`--atomic --timeout 8m0s`)),
+		note(md`
+This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.
+		`)
+	),
+	kubernetes.watchRollout(on(here))
+];
+
+export default definePlatform({
+	title: 'DigitalOcean Marketplace',
+	recognize: md`
+The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.
+	`,
+	source: sources.updateGuide,
+	terminal: 'own',
+	downtime: md`
+the old pod stops before the new one starts, so expect about as long as a start takes; the installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.
+	`,
+	questions,
+
+	prepare: (here) => [
+		step(
+			'connect',
+			'Connect kubectl to the cluster',
+			sources.digitaloceanDeploy,
+			text(md`
+You need kubectl and doctl, signed in with \`doctl auth init\`.
+			`),
+			run(sh`doctl kubernetes cluster kubeconfig save ${here.answers.cluster}`)
+		),
+		kubernetes.checkAccess(on(here)),
+		kubernetes.readCurrentVersion(on(here), here.previous),
+		checkRedisImage(
+			on(here),
+			REDIS,
+			md`
+The update below replaces Redis as well, by one that can be pulled. Until then, do not restart it, and do not drain its node.
+			`
+		),
+		checkTagByHand(here),
+		kubernetes.backUpDeployment(on(here), word`op-scim-bridge.before-v${here.version}.yaml`),
+		...(here.answers.customized === 'yes'
+			? [
+					step(
+						'back-up-values',
+						'Keep a copy of your Helm values, and one to edit',
+						sources.helmChart,
+						text(md`
+You need Helm 3. The list shows the release and the chart it came from.
+						`),
+						run(
+							sh`helm list -n ${here.answers.namespace}`,
+							saveTo(valuesCopy(here), getValues(here)),
+							saveTo(VALUES, getValues(here))
+						),
+						warning(
+							md`A chart named ${word`op-scim-`} with a number up to 2.3.0 does not upgrade cleanly: redeploy instead.`
+						)
+					)
+				]
+			: [])
+	],
+
+	update: (here) => (here.answers.customized === 'yes' ? throughValues(here) : installAgain(here)),
+
+	verify: (here) => [kubernetes.checkPods(on(here), here), ...verifyBridge(here)],
+
+	rollBack: (here) => [
+		...kubernetes.rollBackDeployment(on(here), here.previous),
+		step(
+			'roll-back-release',
+			'Go back to the Helm release before',
+			sources.digitaloceanStack,
+			text(
+				md`If the installation itself is at fault and not the image, go back to the release before. If it used a Redis from ${word`bitnami/redis`}, do not: that Redis can no longer be pulled.`
+			),
+			run(
+				sh`helm history ${RELEASE} -n ${here.answers.namespace}`,
+				sh`helm rollback ${RELEASE} -n ${here.answers.namespace}`,
+				kubernetes.rolloutStatus(on(here))
+			)
+		)
+	],
+
+	troubleshoot: (here) => [
+		kubernetes.crashLoop(on(here), REDIS),
+		kubernetes.pendingPod(on(here)),
+		step(
+			'install-fails',
+			'The installation does not succeed',
+			sources.digitaloceanStack,
+			text(md`
+Installations from before August 2020 were no Helm release, and charts up to 2.3.0 used other labels. Both do not upgrade cleanly: redeploy instead. The list shows the release, if there is one:
+			`),
+			run(sh`helm list -n ${here.answers.namespace}`)
+		),
+		kubernetes.nameNotFound(on(here))
+	],
+
+	redeploy: (here) =>
+		redeployFromDigitalOcean({
+			on: on(here),
+			cluster: here.answers.cluster,
+			url: here.answers.url,
+			idp: here.answers.idp
+		}),
+
+	finish: () =>
+		finish(md`
+Keep the copies with your change record.
+		`)
+});

@@ -1,0 +1,219 @@
+import { askDirectory, choice, filled } from '../ask.ts';
+import { backUp, find, keepLines, sh, type Run } from '../command.ts';
+import * as grammar from '../grammar.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { note, output, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import { changeImageLine, yamlImage, type ImageFile } from '../steps/image-line.ts';
+import { checkTagWithDocker } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { word, words, type Word } from '../words.ts';
+
+const questions = {
+	directory: askDirectory(md`
+Where the Compose file lies on the Docker host.
+	`),
+	file: filled('docker-compose.yml', {
+		label: 'Compose file',
+		hint: md`
+\`docker compose ls\` shows its path.
+		`,
+		schema: grammar.fileName
+	}),
+	service: filled('scim', {
+		label: 'Service of the bridge',
+		hint: md`
+The name above the image line in the Compose file.
+		`,
+		schema: grammar.composeService
+	}),
+	compose: choice(
+		'v2',
+		{ v2: 'docker compose (version 2)', v1: 'docker-compose (version 1)' },
+		{
+			label: 'Compose command',
+			hint: md`
+Version 1 has had no updates since July 2023.
+			`
+		}
+	)
+};
+
+type Here = Context<typeof questions>;
+
+const compose = ({ answers: { compose, file } }: Here): readonly Word[] =>
+	compose === 'v2' ? words`docker compose -f ${file}` : words`docker-compose -f ${file}`;
+
+const enter = ({ answers }: Here): Run => sh`cd ${answers.directory}`;
+
+const startAlone = (here: Here): Run =>
+	sh`${compose(here)} up -d --no-deps ${here.answers.service}`;
+
+const imageFile = ({ answers, version }: Here): ImageFile => ({
+	...yamlImage(word`  ${answers.service}:`, word`    `),
+	file: answers.file,
+	copy: word`${answers.file}.before-v${version}`,
+	source: sources.updateGuide
+});
+
+export default definePlatform({
+	title: 'Docker Compose',
+	recognize: md`
+\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.
+	`,
+	source: sources.updateGuide,
+	terminal: 'own',
+	downtime: md`
+the container is replaced, so expect some seconds, up to three minutes.
+	`,
+	questions,
+
+	prepare: (here) => [
+		step(
+			'enter-directory',
+			'Go to the Compose file',
+			sources.compose,
+			text(md`
+Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.
+			`),
+			run(enter(here), sh`${compose(here)} ps`),
+			text(md`The list shows the service ${here.answers.service} and a service for Redis.`),
+			warning(
+				md`Do not run ${word`git pull`} here. The Compose example was deprecated on 2024-09-04 and removed from the repository on 2025-05-12, so a pull conflicts with your files or removes them. Your own file goes on working (${sources.deprecated}).`
+			)
+		),
+		step(
+			'read-current-version',
+			'Read the current version',
+			sources.compose,
+			run(
+				find(word`image:`, here.answers.file),
+				sh`${compose(here)} images ${here.answers.service}`
+			),
+			text(md`
+The first command shows what the file says, the second what runs. Write down the tag that runs: you need it to go back.
+			`)
+		),
+		checkTagWithDocker(here),
+		step(
+			'back-up',
+			'Keep a copy of the file',
+			sources.compose,
+			text(md`
+A copy that is there already stays as it is, so this can be pasted twice.
+			`),
+			run(backUp(here.answers.file, imageFile(here).copy))
+		)
+	],
+
+	update: (here) => [
+		changeImageLine(imageFile(here), here),
+		step(
+			'check-file',
+			'Let Compose read the file',
+			sources.compose,
+			here.answers.compose === 'v2'
+				? run(sh`${compose(here)} config --images`)
+				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
+			output(here.image),
+			text(md`
+Redis is in the list too. An error names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.
+			`)
+		),
+		step(
+			'pull',
+			'Pull the new image',
+			sources.updateGuide,
+			run(sh`${compose(here)} pull ${here.answers.service}`),
+			text(md`
+The old bridge goes on running meanwhile.
+			`)
+		),
+		step(
+			'start',
+			'Start the new bridge',
+			sources.updateGuide,
+			text(md`
+This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.
+			`),
+			run(startAlone(here))
+		)
+	],
+
+	verify: (here) => [
+		step(
+			'check-container',
+			'Check the container and its log',
+			sources.compose,
+			run(
+				sh`${compose(here)} ps`,
+				sh`${compose(here)} images ${here.answers.service}`,
+				sh`${compose(here)} logs --tail=100 ${here.answers.service}`
+			),
+			text(
+				md`The service ${here.answers.service} is up, its image is ${here.image}, and the log shows no fatal error.`
+			)
+		),
+		...verifyBridge(here)
+	],
+
+	rollBack: (here) => [
+		step(
+			'roll-back',
+			'Put the old file back and start the old bridge',
+			sources.compose,
+			run(
+				enter(here),
+				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
+				find(word`image:`, here.answers.file),
+				startAlone(here)
+			),
+			...(here.previous.kind === 'known'
+				? [
+						text(md`
+The file names the version from before:
+						`),
+						output(imageFile(here).line(here.previous.image))
+					]
+				: []),
+			text(md`
+This is a restart too: send the request with the bearer token again, as in Verify.
+			`)
+		)
+	],
+
+	troubleshoot: (here) => [
+		step(
+			'container-restarts',
+			'The container restarts again and again',
+			sources.preparation,
+			run(sh`${compose(here)} ps`, sh`${compose(here)} logs --tail=200 ${here.answers.service}`),
+			text(md`
+- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command; the bridge stops without it.
+- Everything else: the log names the setting. Settings stand in \`scim.env\`, which also holds the secret \`OP_SESSION\`: do not send that file to anyone.
+			`),
+			run(sh`${compose(here)} up -d`)
+		),
+		step(
+			'old-version-stays',
+			'The old version is still running',
+			sources.compose,
+			text(
+				md`A tag that was pulled once is not pulled again by itself. Check that the file names ${here.image} without a digest, pull, and let Compose create the container anew:`
+			),
+			run(
+				sh`${compose(here)} pull ${here.answers.service}`,
+				sh`${compose(here)} up -d --no-deps --force-recreate ${here.answers.service}`
+			)
+		)
+	],
+
+	redeploy: 'not-offered',
+
+	finish: () =>
+		finish(
+			md`Keep the copy of the Compose file until the next update. The Compose example has no successor of its own: when you have time, plan a move to the Docker Swarm example, which 1Password maintains (${sources.docker}).`
+		)
+});

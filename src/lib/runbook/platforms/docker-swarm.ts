@@ -1,0 +1,294 @@
+import { askDirectory, filled, list, yesNo } from '../ask.ts';
+import { backUp, keepLines, pipe, sh, type Command, type Run } from '../command.ts';
+import * as grammar from '../grammar.ts';
+import type { Block, Step } from '../model.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { note, output, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import { changeImageLine, yamlImage, type ImageFile } from '../steps/image-line.ts';
+import { checkTagWithDocker } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	stack: filled('op-scim-bridge', {
+		label: 'Stack',
+		hint: md`
+\`docker stack ls\` shows it. The example before 2024 calls it \`op-scim\`.
+		`,
+		schema: grammar.swarmName
+	}),
+	service: filled('scim', {
+		label: 'Service of the bridge',
+		hint: md`
+Its short name, without the stack: \`docker service ls\` shows both, joined by an underscore.
+		`,
+		schema: grammar.swarmName
+	}),
+	directory: askDirectory(
+		md`
+Where the Compose files, \`scim.env\` and \`scimsession\` lie.
+		`,
+		{
+			key: 'customized',
+			is: 'yes'
+		}
+	),
+	files: list({
+		label: 'Compose files, in order',
+		hint: md`
+All that the stack was deployed with, separated by commas. A file left out drops what it set up.
+		`,
+		schema: grammar.fileName,
+		example: 'compose.template.yaml, compose.http.yaml',
+		when: { key: 'customized', is: 'yes' }
+	}),
+	'registry-auth': yesNo('no', {
+		label: 'Does the image come from a private registry?',
+		hint: md`
+Passes your registry login on to the nodes.
+		`
+	})
+};
+
+type Here = Context<typeof questions>;
+
+const serviceName = ({ answers: { stack, service } }: Here): Word => word`${stack}_${service}`;
+
+const registryAuth = ({ answers }: Here): readonly Word[] =>
+	answers['registry-auth'] === 'yes' ? words`--with-registry-auth` : [];
+
+const composeFiles = ({ answers: { files } }: Here): readonly Word[] =>
+	files.flatMap((file) => words`--compose-file ${file}`);
+
+const mergedFiles = (here: Here): Run => sh`docker stack config ${composeFiles(here)}`;
+
+const deployStack = (here: Here): Run =>
+	pipe(
+		mergedFiles(here),
+		sh`docker stack deploy --compose-file - ${registryAuth(here)} ${here.answers.stack}`
+	);
+
+const runningImage = (here: Here): Run =>
+	sh`docker service inspect ${serviceName(here)} --format ${word`{{.Spec.TaskTemplate.ContainerSpec.Image}}`}`;
+
+const updateTo = (here: Here, image: Word): Run =>
+	sh`docker service update ${serviceName(here)} --image ${image} ${registryAuth(here)}`;
+
+/** The first file holds the image line; the others override parts of it. */
+const imageFile = ({ answers, version }: Here): ImageFile => ({
+	...yamlImage(word`  ${answers.service}:`, word`    `),
+	file: answers.files[0],
+	copy: word`${answers.files[0]}.before-v${version}`,
+	source: sources.updateGuide
+});
+
+const copies = ({ answers, version }: Here): NonEmpty<Command> => {
+	const [first, ...rest] = answers.files;
+	const copy = (file: typeof first) => backUp(file, word`${file}.before-v${version}`);
+	return [copy(first), ...rest.map(copy)];
+};
+
+const updateService = (here: Here): NonEmpty<Step> => [
+	step(
+		'update-service',
+		'Update the service',
+		sources.docker,
+		text(md`
+Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.
+		`),
+		run(updateTo(here, here.image))
+	),
+	step(
+		'keep-files-in-step',
+		'Put the same version into your Compose file',
+		sources.docker,
+		text(
+			md`The swarm now runs ${here.image}, and your Compose file still names the old version: the next ${word`docker stack deploy`} would go back without a word. Change the image line there too, in \`compose.template.yaml\` or, in the older example, \`docker-compose.yml\`.`
+		)
+	)
+];
+
+const redeployStack = (here: Here): NonEmpty<Step> => [
+	changeImageLine(imageFile(here), here),
+	step(
+		'check-files',
+		'Let Docker merge the files',
+		sources.docker,
+		run(keepLines(mergedFiles(here), word`image:`)),
+		output(word`    image: ${here.image}`),
+		text(md`
+Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.
+		`)
+	),
+	step(
+		'deploy-stack',
+		'Deploy the stack',
+		sources.stackDeploy,
+		warning(
+			md`Two things must be right: the stack ${here.answers.stack} is the one that runs (another name starts a second bridge), and every file it was deployed with is listed.`
+		),
+		run(deployStack(here)),
+		text(md`
+Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.
+		`)
+	)
+];
+
+export default definePlatform({
+	title: 'Docker Swarm',
+	recognize: md`
+\`docker stack ls\` lists a stack such as \`op-scim-bridge\` or \`op-scim\`.
+	`,
+	source: sources.docker,
+	terminal: 'own',
+	downtime: md`
+the old task stops before the new one starts, so expect some seconds.
+	`,
+	questions,
+
+	prepare: (here) => [
+		step(
+			'check-manager',
+			'Make sure that this is a manager of the swarm',
+			sources.docker,
+			run(sh`docker info --format ${word`{{.Swarm.LocalNodeState}} {{.Swarm.ControlAvailable}}`}`),
+			output(word`active true`),
+			text(md`
+If it says anything else, sign in to a manager node: updates run only there.
+			`)
+		),
+		step(
+			'read-current-version',
+			'Read the current version',
+			sources.docker,
+			run(sh`docker stack services ${here.answers.stack}`, runningImage(here)),
+			...(here.previous.kind === 'known' ? [output(here.previous.image)] : []),
+			text(
+				md`The last line is the image that runs, with its version behind the colon; what follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
+			)
+		),
+		checkTagWithDocker(here),
+		...(here.answers.customized === 'yes'
+			? [
+					step(
+						'back-up',
+						'Keep copies of the Compose files',
+						sources.docker,
+						text(md`
+Copies that are there already stay as they are, so this can be pasted twice.
+						`),
+						run(sh`cd ${here.answers.directory}`, ...copies(here))
+					)
+				]
+			: [])
+	],
+
+	update: (here) => (here.answers.customized === 'yes' ? redeployStack(here) : updateService(here)),
+
+	verify: (here) => [
+		step(
+			'check-service',
+			'Check the service and its log',
+			sources.docker,
+			run(
+				sh`docker service ps ${serviceName(here)}`,
+				runningImage(here),
+				sh`docker service logs ${serviceName(here)} --raw --tail 100`
+			),
+			text(
+				md`The newest task is ${word`Running`}, the one before it ${word`Shutdown`}. The image line starts with the new image, and the log shows no fatal error.`
+			),
+			output(here.image)
+		),
+		...verifyBridge(here)
+	],
+
+	rollBack: (here) => [
+		step(
+			'roll-back',
+			'Go back to the version before',
+			sources.serviceRollback,
+			text(md`
+Docker keeps one earlier state of the service and goes back to it:
+			`),
+			run(sh`docker service rollback ${serviceName(here)}`, runningImage(here)),
+			...(here.previous.kind === 'known'
+				? [
+						output(here.previous.image),
+						text(md`
+If another version is shown, set the one you had:
+						`),
+						run(updateTo(here, here.previous.image), runningImage(here))
+					]
+				: [
+						text(md`
+The last line shows the version that you wrote down in Prepare.
+						`)
+					]),
+			text(md`
+This is a restart too: send the request with the bearer token again, as in Verify.
+			`)
+		),
+		...(here.answers.customized === 'yes'
+			? [
+					step(
+						'restore-file',
+						'Put the old file back',
+						sources.stackDeploy,
+						text(md`
+Otherwise the next deployment brings the new version again.
+						`),
+						run(
+							sh`cd ${here.answers.directory}`,
+							sh`cp ${imageFile(here).copy} ${here.answers.files[0]}`,
+							keepLines(mergedFiles(here), word`image:`)
+						)
+					)
+				]
+			: [])
+	],
+
+	troubleshoot: (here) => [
+		step(
+			'task-fails',
+			'The new task does not stay up',
+			sources.docker,
+			run(
+				sh`docker service ps ${serviceName(here)} --no-trunc`,
+				sh`docker service logs ${serviceName(here)} --raw --tail 200`
+			),
+			text(md`
+- \`No such image\`: the tag does not exist, or the node may not pull it. From a private registry, answer **Yes** to the question about it.
+- \`failed to set up redis for SCIM bridge\`: Redis is not there. \`docker stack services\` shows whether it runs.
+- A port that is in use: a second stack runs a second bridge. Only one may run.
+			`),
+			run(sh`docker stack services ${here.answers.stack}`)
+		),
+		step(
+			'secret-refused',
+			'The deployment is refused because of a secret',
+			sources.docker,
+			text(
+				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back; its content does not belong into an update.`
+			)
+		),
+		step(
+			'unsupported-file',
+			'Docker does not support the Compose file',
+			sources.stackDeploy,
+			text(md`
+\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.
+			`)
+		)
+	],
+
+	redeploy: 'not-offered',
+
+	finish: () =>
+		finish(
+			md`Keep the copies of the Compose files until the next update. If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it goes on working, but its example was removed on 2025-05-12 (${sources.deprecated}): plan a move to the current one.`
+		)
+});

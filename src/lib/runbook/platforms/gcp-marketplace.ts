@@ -1,0 +1,250 @@
+import { askNamespace, filled, following, needed } from '../ask.ts';
+import { pipe, saveTo, sh, type Run } from '../command.ts';
+import * as grammar from '../grammar.ts';
+import type { Step } from '../model.ts';
+import { link, md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { clicks, output, run, step, text } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import * as kubernetes from '../steps/kubernetes.ts';
+import { redeployFromGoogle } from '../steps/redeploy-gcp.ts';
+import { checkRedisImage } from '../steps/redis.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { ABSENT, type Given } from '../value.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	project: needed({
+		label: 'Project ID',
+		hint: md`
+The ID, not the display name: both stand in the project picker.
+		`,
+		schema: grammar.gcpProject,
+		example: 'example-identity'
+	}),
+	cluster: needed({
+		label: 'Cluster',
+		hint: md`
+The GKE cluster that the bridge runs on.
+		`,
+		schema: grammar.gkeCluster,
+		example: 'scim-cluster'
+	}),
+	location: needed({
+		label: 'Location of the cluster',
+		hint: md`
+Its zone or region, as the list of clusters shows it.
+		`,
+		schema: grammar.gkeLocation,
+		example: 'us-central1-a'
+	}),
+	namespace: askNamespace('default'),
+	app: filled('op-scim-bridge-1', {
+		label: 'Application instance',
+		hint: md`
+Its name under **Applications** in the GKE console.
+		`,
+		schema: grammar.deploymentName
+	}),
+	deployment: following('app', {
+		label: 'Deployment',
+		hint: md`
+As the application, unless it is from before July 2022: then \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.
+		`,
+		schema: grammar.deploymentName,
+		example: 'op-scim-bridge-1'
+	}),
+	container: following('app', {
+		label: 'Container',
+		hint: md`
+As the application, unless it is from before July 2022: then \`op-scim-bridge\`.
+		`,
+		schema: grammar.containerName,
+		example: 'op-scim-bridge-1'
+	})
+};
+
+type Here = Context<typeof questions>;
+
+const on = ({ answers }: Here): kubernetes.Workload => ({
+	deployment: answers.deployment,
+	container: answers.container,
+	namespace: answers.namespace,
+	// Cloud Shell has just connected to the right cluster: there is one context.
+	context: ABSENT,
+	patience: word`5m`
+});
+
+const redis = ({ answers }: Here): Word => word`${answers.app}-redis-master`;
+
+/** Google shows the version without the v. */
+const labelVersion = (here: Here, version: Given): Run =>
+	sh`kubectl patch applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} --type=json -p ${word`[{"op":"replace","path":"/spec/descriptor/version","value":"${version}"}]`}`;
+
+const readLabel = (here: Here): Run =>
+	sh`kubectl get applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} -o ${word`jsonpath={.spec.descriptor.version}{"\n"}`}`;
+
+const connect = ({ answers: { project, cluster, location } }: Here): Step =>
+	step(
+		'connect',
+		'Open Cloud Shell on the cluster',
+		sources.updateGuide,
+		clicks(
+			md`Open ${link('the list of clusters', 'https://console.cloud.google.com/kubernetes/list')}, choose the project ${project}, and click the cluster ${cluster}.`,
+			md`
+Click **Connect**, then **Run in Cloud Shell**.
+			`,
+			md`
+Allow the API access it asks for, and press Return to connect.
+			`
+		),
+		text(md`
+The same as a command, in any Cloud Shell. Paste all commands of this runbook there:
+		`),
+		run(
+			sh`gcloud container clusters get-credentials ${cluster} --location ${location} --project ${project}`
+		)
+	);
+
+/** What setting the image would change, as the cluster answers. Nothing is changed. */
+const previewChange = (here: Here): Step =>
+	step(
+		'preview',
+		'See what will change',
+		sources.kubernetes,
+		text(
+			md`You customized this deployment. Its configuration is the Deployment in the cluster itself: setting the image changes one line of it and keeps your changes, while deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${here.image}. Then let the cluster show the difference:`
+		),
+		run(
+			pipe(
+				sh`kubectl set image ${word`deploy/${here.answers.deployment}`} ${word`${here.answers.container}=${here.image}`} ${kubernetes.scope(on(here))} --dry-run=server -o yaml`,
+				sh`kubectl diff ${kubernetes.scope(on(here))} --filename -`
+			)
+		),
+		text(md`
+The image line is the only one of yours that changes.
+		`)
+	);
+
+const updateInPlace = (here: Here): NonEmpty<Step> => [
+	kubernetes.setImage(on(here), here.image),
+	kubernetes.watchRollout(on(here)),
+	step(
+		'label-version',
+		'Tell Google Cloud about the new version',
+		sources.updateGuide,
+		text(md`
+The application page shows this version. It is a label only, and it is written without a v:
+		`),
+		run(labelVersion(here, here.version)),
+		output(word`application.app.k8s.io/${here.answers.app} patched`)
+	)
+];
+
+export default definePlatform({
+	title: 'Google Cloud Marketplace',
+	recognize: md`
+The GKE console lists “SCIM bridge by 1Password” under **Applications**, usually as \`op-scim-bridge-1\`.
+	`,
+	source: sources.updateGuide,
+	terminal: 'cloud-shell',
+	downtime: md`
+the old pod stops before the new one starts, so expect about as long as a start takes. A redeploy takes until the DNS change has spread.
+	`,
+	questions,
+
+	prepare: (here) => [
+		connect(here),
+		kubernetes.checkAccess(on(here)),
+		kubernetes.readCurrentVersion(on(here), here.previous),
+		checkRedisImage(
+			on(here),
+			redis(here),
+			md`
+The update below does not touch Redis. Do not restart Redis, and do not drain the node it runs on.
+			`
+		),
+		checkTagByHand(here),
+		kubernetes.backUpDeployment(
+			on(here),
+			word`${here.answers.deployment}.before-v${here.version}.yaml`
+		),
+		step(
+			'back-up-application',
+			'Keep a copy of the application object',
+			sources.updateGuide,
+			run(
+				saveTo(
+					word`${here.answers.app}.application.before-v${here.version}.yaml`,
+					sh`kubectl get applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} -o yaml`
+				)
+			)
+		)
+	],
+
+	update: (here) =>
+		here.answers.customized === 'yes'
+			? [previewChange(here), ...updateInPlace(here)]
+			: updateInPlace(here),
+
+	verify: (here) => [
+		kubernetes.checkPods(on(here), here),
+		step(
+			'check-label',
+			'Check the version that Google Cloud shows',
+			sources.updateGuide,
+			run(readLabel(here)),
+			output(word`${here.version}`)
+		),
+		...verifyBridge(here)
+	],
+
+	rollBack: (here) => [
+		...kubernetes.rollBackDeployment(on(here), here.previous),
+		step(
+			'label-version-back',
+			'Tell Google Cloud about the old version',
+			sources.updateGuide,
+			...(here.previous.kind === 'known'
+				? [run(labelVersion(here, here.previous.version))]
+				: [
+						text(md`
+Use the command of Update once more, with the version that you wrote down in Prepare, without a v. It is a label only: the bridge works without it.
+						`)
+					])
+		)
+	],
+
+	troubleshoot: (here) => [
+		kubernetes.crashLoop(on(here), redis(here)),
+		step(
+			'redis-gone',
+			'Redis cannot be pulled',
+			sources.gcpRedisIssue,
+			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
+			text(
+				md`${word`ImagePullBackOff`} at ${redis(here)}: its image is no longer in the public registry. A user of this application repaired it by setting the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}: check on Docker Hub that the tag exists, and treat it as a stopgap (${sources.gcpRedisIssue}). Otherwise redeploy.`
+			)
+		),
+		kubernetes.nameNotFound(on(here)),
+		kubernetes.pendingPod(on(here))
+	],
+
+	redeploy: (here) =>
+		redeployFromGoogle({
+			on: on(here),
+			app: here.answers.app,
+			project: here.answers.project,
+			cluster: here.answers.cluster,
+			service: word`${here.answers.app}-svc`,
+			url: here.answers.url,
+			idp: here.answers.idp
+		}),
+
+	finish: () =>
+		finish(md`
+Keep the two copies with your change record.
+		`)
+});

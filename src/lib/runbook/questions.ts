@@ -1,0 +1,158 @@
+import type { z } from 'zod';
+import type { Prose } from './prose.ts';
+import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';
+import type { NonEmpty } from './words.ts';
+
+/** What a form or a link holds: any text under any key, not yet trusted. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** Turns typed text into its canonical spelling, or says why not. */
+type Grammar = z.ZodType<string, string>;
+
+type Asked = {
+	readonly label: string;
+	readonly hint: Prose;
+	/** Asked only while another answer has this value. */
+	readonly when?: { readonly key: string; readonly is: string };
+};
+
+export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked & {
+	readonly kind: 'text';
+	readonly input: 'text' | 'url' | 'date';
+	readonly schema: Grammar;
+	readonly initial: string;
+	/** What an empty field means: not accepted, still to fill in, or simply left out. */
+	readonly empty: Empty;
+	/** The key of the answer that stands in while this one is empty. */
+	readonly follows?: string;
+	readonly example: string;
+};
+
+export type ListQuestion = Asked & {
+	readonly kind: 'list';
+	readonly schema: Grammar;
+	readonly example: string;
+};
+
+export type ChoiceQuestion<Option extends string, Initial extends string> = Asked & {
+	readonly kind: 'choice';
+	readonly options: Readonly<Record<Option, string>>;
+	readonly initial: Initial;
+};
+
+export type Question =
+	TextQuestion<'refused' | 'missing' | 'absent'> | ListQuestion | ChoiceQuestion<string, string>;
+
+export type Questions = Readonly<Record<string, Question>>;
+
+type AnswerTo<Q> = Q extends { readonly kind: 'list' }
+	? NonEmpty<Value>
+	: Q extends ChoiceQuestion<infer Option, infer Initial>
+		? Option | Initial
+		: Q extends { readonly kind: 'text'; readonly empty: 'missing' }
+			? Value
+			: Q extends { readonly kind: 'text'; readonly empty: 'absent' }
+				? Given | Absent
+				: Given;
+
+export type AnswersTo<Q extends Questions> = { readonly [K in keyof Q]: AnswerTo<Q[K]> };
+
+/** Why an answer was refused, by the key of its question. */
+export type Issues = Readonly<Record<string, string>>;
+
+type Read =
+	| { readonly kind: 'answer'; readonly answer: unknown }
+	| { readonly kind: 'issue'; readonly message: string };
+
+const answer = (value: unknown): Read => ({ kind: 'answer', answer: value });
+
+/** @returns the text a question starts with in an empty form. */
+export const initialText = (question: Question): string =>
+	question.kind === 'list' ? '' : question.initial;
+
+/** @returns the text that counts for a key: what was typed, else what it follows, else the default. */
+export function effectiveText(questions: Questions, key: string, draft: Draft): string {
+	const question = questions[key];
+	if (question === undefined) return draft[key] ?? '';
+	const typed = (draft[key] ?? initialText(question)).trim();
+	if (typed === '' && question.kind === 'text' && question.follows !== undefined)
+		return effectiveText(questions, question.follows, draft);
+	return typed;
+}
+
+/** @returns whether the form asks this question, given the other answers. */
+export function isAsked(questions: Questions, key: string, draft: Draft): boolean {
+	const when = questions[key]?.when;
+	if (when === undefined) return true;
+	return (
+		isAsked(questions, when.key, draft) && effectiveText(questions, when.key, draft) === when.is
+	);
+}
+
+function check(question: { readonly schema: Grammar }, key: string, text: string): Read {
+	const parsed = question.schema.safeParse(text);
+	if (parsed.success) return answer(given(key, parsed.data));
+	return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
+}
+
+function readText(
+	question: TextQuestion<'refused' | 'missing' | 'absent'>,
+	key: string,
+	text: string
+): Read {
+	if (text !== '') return check(question, key, text);
+	switch (question.empty) {
+		case 'missing':
+			return answer(missing(key));
+		case 'absent':
+			return answer(ABSENT);
+		case 'refused':
+			return {
+				kind: 'issue',
+				message: `Enter a value. The usual one is ${question.initial || question.example}.`
+			};
+	}
+}
+
+function readList(question: ListQuestion, key: string, text: string): Read {
+	if (text === '') return answer([missing(key)]);
+	const reads = text.split(',').map((item) => check(question, key, item.trim()));
+	const issue = reads.find((read) => read.kind === 'issue');
+	return issue ?? answer(reads.map((read) => (read.kind === 'answer' ? read.answer : undefined)));
+}
+
+function read(questions: Questions, question: Question, key: string, draft: Draft): Read {
+	const asked = isAsked(questions, key, draft);
+	const text = asked ? effectiveText(questions, key, draft) : initialText(question);
+	switch (question.kind) {
+		case 'text':
+			return readText(question, key, text);
+		case 'list':
+			return readList(question, key, text);
+		case 'choice':
+			return text === question.initial || Object.hasOwn(question.options, text)
+				? answer(text)
+				: {
+						kind: 'issue',
+						message: `Choose one of: ${Object.values(question.options).join(', ')}.`
+					};
+	}
+}
+
+export type Answered<Q extends Questions> =
+	| { readonly kind: 'answered'; readonly answers: AnswersTo<Q> }
+	| { readonly kind: 'refused'; readonly issues: Issues };
+
+/** Reads a draft against its questions. Questions that are not asked count as untouched. */
+export function readAnswers<Q extends Questions>(questions: Q, draft: Draft): Answered<Q> {
+	const reads = Object.entries(questions).map(
+		([key, question]) => [key, read(questions, question, key, draft)] as const
+	);
+	const issues = reads.flatMap(([key, r]) =>
+		r.kind === 'issue' ? [[key, r.message] as const] : []
+	);
+	if (issues.length > 0) return { kind: 'refused', issues: Object.fromEntries(issues) };
+	const answers = reads.map(([key, r]) => [key, r.kind === 'answer' ? r.answer : undefined]);
+	// The one place where answers get their static types: `read` gives each kind what AnswerTo says it gives.
+	return { kind: 'answered', answers: Object.fromEntries(answers) as AnswersTo<Q> };
+}

@@ -1,0 +1,31 @@
+import type { Step } from '../model.ts';
+import { md, type Prose } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { step, text } from '../step.ts';
+import type { NonEmpty } from '../words.ts';
+
+/**
+ * The last steps of every runbook.
+ * @param tidy what this method leaves behind, to be kept or removed
+ */
+export const finish = (tidy: Prose): NonEmpty<Step> => [
+	step(
+		'tidy-up',
+		'Tidy up and write it down',
+		sources.docker,
+		text(tidy),
+		text(md`
+Note the day and the version in your change record and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend a look every quarter.
+		`)
+	),
+	step(
+		'get-help',
+		'Get help if something is left open',
+		sources.troubleshooting,
+		text(
+			md`- **Lost the bearer token or the session file?** They belong together. Without one of them you need new credentials: ${sources.troubleshooting} says how.
+- **Two-factor authentication?** The same page tells what to do when the log shows \`AuthWrap failed to generateNewSession\`.
+- **Anything else:** contact ${sources.support} or your 1Password Business representative, or ask in the ${sources.community}.`
+		)
+	)
+];

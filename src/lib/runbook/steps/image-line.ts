@@ -1,0 +1,82 @@
+import { DEFAULT_IMAGE } from '../common-questions.ts';
+import { find, retag } from '../command.ts';
+import type { Block, Step } from '../model.ts';
+import { md, type Link } from '../prose.ts';
+import type { Context } from '../platform.ts';
+import { add, edit, keep, output, remove, run, step, text } from '../step.ts';
+import type { Value } from '../value.ts';
+import { word, type Word } from '../words.ts';
+
+/** The file that names the image, and how it writes that line. */
+export type ImageFile = {
+	readonly file: Value | Word;
+	readonly copy: Word;
+	/** The line above the image, by which a person finds the place. */
+	readonly above: Word;
+	readonly line: (image: Word) => Word;
+	/** A text that every image line of this file contains. */
+	readonly marker: Word;
+	readonly source: Link;
+};
+
+const asWord = (value: Value | Word): Word => word`${value}`;
+
+/** `image:` under a service or a container of a YAML file. */
+export const yamlImage = (
+	above: Word,
+	indent: Word
+): Pick<ImageFile, 'above' | 'line' | 'marker'> => ({
+	above,
+	line: (image) => word`${indent}image: ${image}`,
+	marker: word`image:`
+});
+
+/** `"image"` in a task definition. */
+export const jsonImage = (above: Word): Pick<ImageFile, 'above' | 'line' | 'marker'> => ({
+	above,
+	line: (image) => word`    "image": "${image}",`,
+	marker: word`"image"`
+});
+
+function byHand({ file, above, line }: ImageFile, { image, previous }: Context): readonly Block[] {
+	const before = previous.kind === 'known' ? [remove(line(previous.image))] : [];
+	return [
+		text(
+			md`Open ${asWord(file)} in an editor, change the line with the image of the bridge, and save. Paste on only after that. Leave everything else as it is, the image of Redis too.`
+		),
+		edit(file, keep(above), ...before, add(line(image))),
+		text(
+			md`If the line ends in ${word`@sha256:`} and a digest, remove that as well: a digest wins over the tag, and the old image would stay.`
+		)
+	];
+}
+
+const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): readonly Block[] => [
+	text(
+		md`This sets the tag behind ${answers.image} in ${asWord(file)} and changes nothing else. The file as it was is in ${copy}.`
+	),
+	run(retag(file, answers.image, version)),
+	text(md`
+If the line below still shows the old version, the file names its image in another way. Answer **Yes** to “Did someone customize the deployment?”, and the runbook shows how to edit it by hand.
+	`)
+];
+
+/**
+ * Puts the new version into a configuration file: by a command where the file is the example’s, by hand where
+ * someone has changed it or pulls from a mirror, since only they know how it looks.
+ */
+export function changeImageLine(target: ImageFile, context: Context): Step {
+	const { answers, image } = context;
+	const known = answers.customized === 'no' && answers.image.text === DEFAULT_IMAGE;
+	return step(
+		'change-image',
+		'Put the new version into the file',
+		target.source,
+		...(known ? byCommand(target, context) : byHand(target, context)),
+		text(md`
+See what the file says now. The line of the bridge names the new version:
+		`),
+		run(find(target.marker, target.file)),
+		output(target.line(image))
+	);
+}

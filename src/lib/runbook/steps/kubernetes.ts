@@ -1,0 +1,203 @@
+import { saveTo, sh, type Run } from '../command.ts';
+import type { Step } from '../model.ts';
+import { md } from '../prose.ts';
+import type { Context, Previous } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { note, output, run, step, text } from '../step.ts';
+import type { Absent, Given, Value } from '../value.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+
+/** The Deployment that runs the bridge. */
+export type Workload = {
+	readonly deployment: Value | Word;
+	readonly container: Value | Word;
+	readonly namespace: Value;
+	readonly context: Given | Absent;
+	/** How long to wait for the new pod: `5m`. */
+	readonly patience: Word;
+};
+
+/** The flags that say where. Every kubectl line carries them, so that none hits another namespace by accident. */
+export const scope = ({
+	namespace,
+	context
+}: Pick<Workload, 'namespace' | 'context'>): readonly Word[] =>
+	context.kind === 'absent' ? words`-n ${namespace}` : words`-n ${namespace} --context ${context}`;
+
+const NAMES_AND_IMAGES = word`jsonpath={range .spec.template.spec.containers[*]}{.name}={.image}{"\n"}{end}`;
+
+export const showImages = (on: Workload): Run =>
+	sh`kubectl get deploy ${on.deployment} ${scope(on)} -o ${NAMES_AND_IMAGES}`;
+
+export const rolloutStatus = (on: Workload): Run =>
+	sh`kubectl rollout status ${word`deploy/${on.deployment}`} ${scope(on)} --timeout ${on.patience}`;
+
+const setImageTo = (on: Workload, image: Word): Run =>
+	sh`kubectl set image ${word`deploy/${on.deployment}`} ${word`${on.container}=${image}`} ${scope(on)}`;
+
+export const checkAccess = (on: Workload): Step =>
+	step(
+		'check-access',
+		'Make sure that you may change the Deployment',
+		sources.kubernetes,
+		text(
+			md`You need kubectl, connected to the cluster of the bridge, with the right to change Deployments in ${on.namespace}.`
+		),
+		run(sh`kubectl auth can-i patch deployments.apps ${scope(on)}`),
+		output(word`yes`)
+	);
+
+export const readCurrentVersion = (on: Workload, previous: Previous): Step =>
+	step(
+		'read-current-version',
+		'Read the current version',
+		sources.kubernetes,
+		run(showImages(on)),
+		previous.kind === 'known'
+			? output(word`${on.container}=${previous.image}`)
+			: text(
+					md`The line starts with ${on.container}; behind the last colon stands the version that runs now. Write it down: you need it to go back.`
+				),
+		text(md`
+If the name before the equals sign is another one, change **Container** in the form. If the Deployment is not found, check namespace and Deployment there.
+		`)
+	);
+
+/** @param file where the Deployment is kept as it was */
+export const backUpDeployment = (on: Workload, file: Word): Step =>
+	step(
+		'back-up',
+		'Keep a copy of the Deployment',
+		sources.kubernetes,
+		text(md`
+Kubernetes remembers earlier revisions itself. The copy is for you: it shows what was set before.
+		`),
+		run(saveTo(file, sh`kubectl get deploy ${on.deployment} ${scope(on)} -o yaml`))
+	);
+
+export const setImage = (on: Workload, image: Word): Step =>
+	step(
+		'set-image',
+		'Set the new image',
+		sources.kubernetes,
+		run(setImageTo(on, image)),
+		output(word`deployment.apps/${on.deployment} image updated`),
+		note(md`
+No output at all means that this image was set already.
+		`)
+	);
+
+export const watchRollout = (on: Workload): Step =>
+	step(
+		'watch-rollout',
+		'Wait until the new pod runs',
+		sources.kubectlRollout,
+		run(rolloutStatus(on)),
+		output(word`deployment "${on.deployment}" successfully rolled out`),
+		text(md`
+Go on only when you see this. If it ends with a time-out instead, go to Troubleshoot: nothing is lost, and Roll back works at any time.
+		`)
+	);
+
+/** Verification on the cluster's side. */
+export const checkPods = (on: Workload, { image }: Context): Step =>
+	step(
+		'check-pods',
+		'Check the pod and its image',
+		sources.kubernetes,
+		run(showImages(on), sh`kubectl get pods ${scope(on)}`),
+		output(word`${on.container}=${image}`),
+		text(
+			md`Below that line, the pod of ${on.deployment} is ${word`Running`} and ${word`1/1`} ready.`
+		),
+		run(sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`),
+		text(md`
+The log shows no fatal error. Its lines name the version that wrote them.
+		`)
+	);
+
+/** Back to the revision before, or to a version that is known. */
+export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<Step> => [
+	step(
+		'roll-back',
+		'Go back to the revision before',
+		sources.kubectlRollout,
+		run(
+			sh`kubectl rollout history ${word`deploy/${on.deployment}`} ${scope(on)}`,
+			sh`kubectl rollout undo ${word`deploy/${on.deployment}`} ${scope(on)}`,
+			rolloutStatus(on),
+			showImages(on)
+		),
+		...(previous.kind === 'known'
+			? [
+					output(word`${on.container}=${previous.image}`),
+					text(md`
+If another version is shown, set the one you had:
+					`),
+					run(setImageTo(on, previous.image), rolloutStatus(on))
+				]
+			: [
+					text(md`
+The last line shows the version that you wrote down in Prepare.
+					`)
+				]),
+		text(md`
+This is a restart too: send the request with the bearer token again, as in Verify.
+		`)
+	)
+];
+
+const scaleTo = (on: Workload, replicas: Word): Run =>
+	sh`kubectl scale ${word`deploy/${on.deployment}`} --replicas ${replicas} ${scope(on)}`;
+
+export const pendingPod = (on: Workload): Step =>
+	step(
+		'pending',
+		'The new pod stays Pending',
+		sources.kubernetes,
+		text(md`
+The new pod starts before the old one stops, so the cluster must hold both for a moment (125m CPU and 512M memory each, in 1Password’s example). See what the scheduler says:
+		`),
+		run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
+		text(
+			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. First let Kubernetes try again:`
+		),
+		run(
+			sh`kubectl rollout restart ${word`deploy/${on.deployment}`} ${scope(on)}`,
+			rolloutStatus(on)
+		),
+		text(md`
+If that does not help, stop the old pod first. This always works, and the bridge is away for as long as the new pod takes to start:
+		`),
+		run(scaleTo(on, word`0`), scaleTo(on, word`1`), rolloutStatus(on))
+	);
+
+/** @param redis the Deployment of Redis */
+export const crashLoop = (on: Workload, redis: Word): Step =>
+	step(
+		'crash-loop',
+		'The new pod restarts again and again',
+		sources.gcpRedisIssue,
+		run(
+			sh`kubectl get pods ${scope(on)}`,
+			sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`,
+			sh`kubectl logs ${word`deploy/${redis}`} ${scope(on)} --tail 100`
+		),
+		text(
+			md`${word`failed to set up redis for SCIM bridge`} means that the bridge is fine and Redis is not. The bridge does not start without it. Repair Redis first; restart it only if you must, because it also keeps the certificate.`
+		)
+	);
+
+export const nameNotFound = (on: Workload): Step =>
+	step(
+		'name-not-found',
+		'kubectl does not find the Deployment or the container',
+		sources.kubernetes,
+		text(
+			md`- \`deployments.apps … not found\`: the namespace is not ${on.namespace}, or the Deployment is not called ${on.deployment}. The first command lists what is there.
+- \`unable to find container\`: the container is not called ${on.container}. The second command shows its name, before the equals sign.
+
+Correct the names in the form: every command changes with them.`
+		),
+		run(sh`kubectl get deploy ${scope(on)}`, showImages(on))
+	);

@@ -1,0 +1,71 @@
+import { backUp, sh } from '../command.ts';
+import type { Step } from '../model.ts';
+import { md } from '../prose.ts';
+import type { Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { note, run, step, text } from '../step.ts';
+import type { Value } from '../value.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
+import { changeImageLine, yamlImage } from './image-line.ts';
+import { rolloutStatus, scope, watchRollout, type Workload } from './kubernetes.ts';
+
+/** Updating through a manifest that the administrator keeps: back up, edit, check, apply. */
+const copyOf = (manifest: Value, { version }: Context): Word =>
+	word`${manifest}.before-v${version}`;
+
+export const backUpManifest = (manifest: Value, context: Context): Step =>
+	step(
+		'back-up-manifest',
+		'Keep a copy of your manifest',
+		sources.kubernetes,
+		text(md`
+A copy that is there already stays as it is, so this can be pasted twice.
+		`),
+		run(backUp(manifest, copyOf(manifest, context)))
+	);
+
+export const applyManifest = (on: Workload, manifest: Value, context: Context): NonEmpty<Step> => [
+	changeImageLine(
+		{
+			...yamlImage(word`        - name: ${on.container}`, word`          `),
+			file: manifest,
+			copy: copyOf(manifest, context),
+			source: sources.kubernetes
+		},
+		context
+	),
+	step(
+		'check-manifest',
+		'Compare the manifest with the cluster',
+		sources.kubernetes,
+		run(sh`kubectl diff --filename ${manifest} ${scope(on)}`),
+		text(
+			md`The image line is the only difference (${word`generation`} may differ too). If there are others, someone changed the cluster and not the file: find out which of them is right before you go on.`
+		)
+	),
+	step(
+		'apply-manifest',
+		'Apply the manifest',
+		sources.kubernetes,
+		run(sh`kubectl apply --filename ${manifest} ${scope(on)}`),
+		note(md`
+Apply this file alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, commit the change instead and let it apply.
+		`)
+	),
+	watchRollout(on)
+];
+
+export const restoreManifest = (on: Workload, manifest: Value, context: Context): Step =>
+	step(
+		'restore-manifest',
+		'Put the old manifest back',
+		sources.kubernetes,
+		text(md`
+Otherwise the next apply brings the new version again.
+		`),
+		run(
+			sh`cp ${copyOf(manifest, context)} ${manifest}`,
+			sh`kubectl apply --filename ${manifest} ${scope(on)}`,
+			rolloutStatus(on)
+		)
+	);

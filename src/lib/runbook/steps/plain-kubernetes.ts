@@ -1,0 +1,62 @@
+import type { kubernetesQuestions } from '../ask-kubernetes.ts';
+import type { Step } from '../model.ts';
+import { md } from '../prose.ts';
+import type { Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { step, text } from '../step.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
+import * as kubernetes from './kubernetes.ts';
+import { applyManifest, backUpManifest, restoreManifest } from './manifest.ts';
+import { checkTagByHand } from './tag.ts';
+import { verifyBridge } from './verify.ts';
+
+/** The phases that Kubernetes and AKS share: the same manifests, the same names. facts/platforms.md 3 and 4. */
+export type PlainKubernetes = Context<typeof kubernetesQuestions>;
+
+export const workload = ({ answers }: PlainKubernetes, patience: Word): kubernetes.Workload => ({
+	deployment: answers.deployment,
+	container: answers.container,
+	namespace: answers.namespace,
+	context: answers.context,
+	patience
+});
+
+export const prepare = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty<Step> => [
+	kubernetes.checkAccess(on),
+	kubernetes.readCurrentVersion(on, here.previous),
+	checkTagByHand(here),
+	kubernetes.backUpDeployment(on, word`${on.deployment}.before-v${here.version}.yaml`),
+	...(here.answers.customized === 'yes' ? [backUpManifest(here.answers.manifest, here)] : [])
+];
+
+export const update = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty<Step> =>
+	here.answers.customized === 'yes'
+		? applyManifest(on, here.answers.manifest, here)
+		: [
+				kubernetes.setImage(on, here.image),
+				kubernetes.watchRollout(on),
+				step(
+					'keep-file-in-step',
+					'Put the same version into your manifest',
+					sources.kubernetes,
+					text(
+						md`The cluster now runs ${here.image}, and \`op-scim-deployment.yaml\` still names the old version: applying it would go back. Change the image line there too, if you keep that file.`
+					)
+				)
+			];
+
+export const verify = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty<Step> => [
+	kubernetes.checkPods(on, here),
+	...verifyBridge(here)
+];
+
+export const rollBack = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty<Step> => [
+	...kubernetes.rollBackDeployment(on, here.previous),
+	...(here.answers.customized === 'yes' ? [restoreManifest(on, here.answers.manifest, here)] : [])
+];
+
+export const troubleshoot = (on: kubernetes.Workload): NonEmpty<Step> => [
+	kubernetes.pendingPod(on),
+	kubernetes.crashLoop(on, word`op-scim-redis`),
+	kubernetes.nameNotFound(on)
+];

@@ -1,0 +1,121 @@
+import { sh } from '../command.ts';
+import type { Step } from '../model.ts';
+import { link, md } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { clicks, note, run, step, text, warning } from '../step.ts';
+import type { Value } from '../value.ts';
+import { word, type Word } from '../words.ts';
+import { scope, type Workload } from './kubernetes.ts';
+import { pauseProvisioning, resumeProvisioning } from './provisioning.ts';
+
+const applications = link(
+	'Applications in the GKE console',
+	'https://console.cloud.google.com/kubernetes/application'
+);
+const addresses = link(
+	'IP addresses in the Google Cloud console',
+	'https://console.cloud.google.com/networking/addresses/list'
+);
+
+type Place = {
+	readonly on: Workload;
+	readonly app: Value;
+	readonly project: Value;
+	readonly cluster: Value;
+	readonly service: Word;
+	readonly url: Value;
+	readonly idp: Parameters<typeof pauseProvisioning>[0];
+};
+
+/** The redeploy checklist of the support page, in its order. facts/platforms.md 8. */
+export const redeployFromGoogle = (at: Place): readonly Step[] => [
+	step(
+		'redeploy-when',
+		'Redeploy only if updating in place does not work',
+		sources.updateGuide,
+		text(md`
+The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.
+		`),
+		warning(md`
+Deleting the application deletes the credentials stored with it. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.
+		`)
+	),
+	pauseProvisioning(at.idp),
+	step(
+		'delete-app',
+		'Delete the application',
+		sources.updateGuide,
+		clicks(
+			md`Open ${applications} and choose the project ${at.project}.`,
+			md`Click the instance ${at.app} (“SCIM bridge by 1Password”) on the cluster ${at.cluster}.`,
+			md`
+Click **Delete**.
+			`
+		)
+	),
+	step(
+		'release-address',
+		'Release the static IP address',
+		sources.updateGuide,
+		text(md`
+See the addresses of the project. The one of the bridge is what its DNS record points to:
+		`),
+		run(sh`gcloud compute addresses list --project ${at.project}`),
+		clicks(
+			md`Open ${addresses}.`,
+			md`
+Choose the address of “SCIM bridge by 1Password”, and no other.
+			`,
+			md`
+Click **Release static address**.
+			`
+		)
+	),
+	step(
+		'deploy-again',
+		'Deploy SCIM Bridge again',
+		sources.gcpDeploy,
+		clicks(
+			md`
+Open “SCIM bridge by 1Password” in Google Cloud Marketplace and click **Configure** or **Deploy**.
+			`,
+			md`Choose the same project ${at.project}, the same cluster ${at.cluster} and the same namespace ${at.on.namespace}.`,
+			md`Name the instance ${at.app} as before: then every command of this runbook stays right.`
+		)
+	),
+	step(
+		'promote-address',
+		'Promote the new IP address to a static one',
+		sources.updateGuide,
+		text(md`
+The new address stands in the column EXTERNAL-IP; it may take a few minutes to appear:
+		`),
+		run(sh`kubectl get svc ${at.service} ${scope(at.on)}`),
+		clicks(
+			md`Open ${addresses} and find that address. Its type is **Ephemeral**.`,
+			md`
+Promote it to a static address, and give it a name.
+			`
+		)
+	),
+	step(
+		'update-dns',
+		'Point the DNS record to the new address',
+		sources.updateGuide,
+		text(
+			md`Change the record of the bridge’s host name (${at.url}) to the new static address. Wait until the name resolves to it.`
+		)
+	),
+	step(
+		'connect-account',
+		'Connect the bridge to your 1Password account',
+		sources.gcpDeploy,
+		text(
+			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
+		),
+		note(md`
+The Marketplace may install an older version than Docker Hub has. Read the version at the top left: if it is older than the target, do Update now; it changes the version in place. Then do Verify.
+		`)
+	),
+	resumeProvisioning(at.idp)
+];

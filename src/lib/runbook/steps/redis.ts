@@ -1,0 +1,26 @@
+import { sh } from '../command.ts';
+import type { Step } from '../model.ts';
+import { md, type Prose } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { run, step, warning } from '../step.ts';
+import { scope, type Workload } from './kubernetes.ts';
+import { word, type Word } from '../words.ts';
+
+/**
+ * Marketplace installs from before October 2025 run Redis from an image whose tags have vanished. It goes on
+ * running until something moves it. facts/platforms.md 0.5.
+ * @param redis the Deployment of Redis
+ * @param consequence what this method's update means for it
+ */
+export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): Step =>
+	step(
+		'check-redis-image',
+		'See where Redis comes from',
+		sources.gcpRedisIssue,
+		run(
+			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
+		),
+		warning(
+			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around 2025-10-01. The Redis that runs goes on running, but if it is ever restarted or moved, it cannot be pulled again, and the bridge does not start without it. ${consequence}`
+		)
+	);

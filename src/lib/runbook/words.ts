@@ -1,0 +1,76 @@
+import type { Value } from './value.ts';
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** The shell variables a runbook may use. A closed list keeps a variable from being read before it is set. */
+export type Variable = 'HOME' | 'OP_SCIM_TOKEN' | 'TASK_DEFINITION';
+
+export type Part =
+	| { readonly kind: 'literal'; readonly text: string }
+	| { readonly kind: 'variable'; readonly name: Variable }
+	| Value;
+
+/** One word of a command: an argument, whole, whatever characters are in it. Quoting is the renderer's work. */
+export type Word = { readonly kind: 'word'; readonly parts: readonly Part[] };
+
+const literal = (text: string): readonly Part[] => (text === '' ? [] : [{ kind: 'literal', text }]);
+
+/**
+ * What an insert adds to a word. `~` is a shell's business and dead inside quotes, so an answer that starts with
+ * `~/` starts with the variable instead. Only paths may start with it: grammar.ts.
+ */
+export function partsOf(insert: Value | Word): readonly Part[] {
+	if (insert.kind === 'word') return insert.parts;
+	if (insert.kind === 'missing' || !/^~(\/|$)/.test(insert.text)) return [insert];
+	return [
+		{ kind: 'variable', name: 'HOME' },
+		{ ...insert, text: insert.text.slice(1) }
+	];
+}
+
+/** One word from a template: spaces and quotes in it are ordinary characters. */
+export function word(strings: TemplateStringsArray, ...inserts: readonly (Value | Word)[]): Word {
+	const parts = strings.raw.flatMap((text, i) => {
+		const insert = inserts[i];
+		return [...literal(text), ...(insert ? partsOf(insert) : [])];
+	});
+	return { kind: 'word', parts };
+}
+
+export const variable = (name: Variable): Word => ({
+	kind: 'word',
+	parts: [{ kind: 'variable', name }]
+});
+
+/**
+ * Words from a template: white space in the template separates them, nothing else does. A list of words is
+ * inserted as that many words and must stand on its own; a value or a word joins what it touches.
+ */
+export function words(
+	strings: TemplateStringsArray,
+	...inserts: readonly (Value | Word | readonly Word[])[]
+): readonly Word[] {
+	const done: Word[] = [];
+	let parts: Part[] = [];
+	const endWord = () => {
+		if (parts.length > 0) done.push({ kind: 'word', parts });
+		parts = [];
+	};
+	strings.raw.forEach((text, i) => {
+		text.split(/(\s+)/).forEach((piece) => {
+			if (/^\s+$/.test(piece)) endWord();
+			else parts.push(...literal(piece));
+		});
+		const insert = inserts[i];
+		if (insert === undefined) return;
+		if ('kind' in insert) {
+			parts.push(...partsOf(insert));
+			return;
+		}
+		const next = strings.raw[i + 1] ?? '';
+		if (parts.length > 0 || !/^(\s|$)/.test(next)) throw new Error('A list of words stands alone');
+		done.push(...insert);
+	});
+	endWord();
+	return done;
+}
