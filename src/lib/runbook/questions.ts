@@ -139,6 +139,21 @@ function read(questions: Questions, question: Question, key: string, draft: Draf
 	}
 }
 
+/**
+ * @returns the text of an answer in its canonical spelling, and nothing for an answer that is empty or refused:
+ * what may be kept or passed on
+ */
+export function canonicalText(questions: Questions, key: string, draft: Draft): string {
+	const question = questions[key];
+	const text = effectiveText(questions, key, draft);
+	if (question === undefined || text === '') return '';
+	if (question.kind === 'choice') return Object.hasOwn(question.options, text) ? text : '';
+	const items = (question.kind === 'list' ? text.split(',') : [text]).map((item) =>
+		question.schema.safeParse(item.trim())
+	);
+	return items.every((item) => item.success) ? items.map((item) => item.data).join(',') : '';
+}
+
 export type Answered<Q extends Questions> =
 	| { readonly kind: 'answered'; readonly answers: AnswersTo<Q> }
 	| { readonly kind: 'refused'; readonly issues: Issues };

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { version } from '#lib/runbook/version.ts';
+import { plausible, type Newest, type Remembered } from './newest.ts';
+
+const KEY = 'scim-bridge-runbook:newest';
+
+const remembered = z.object({
+	version: version.refine(plausible),
+	label: z.string().max(60),
+	at: z.iso.datetime()
+});
+
+/** Storage may be switched off, and its content may be anything. */
+export function recall(storage: () => Storage): Remembered | undefined {
+	try {
+		const parsed = remembered.safeParse(JSON.parse(storage().getItem(KEY) ?? 'null'));
+		return parsed.success ? parsed.data : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Keeps what a source said. What was only built in or remembered is not worth keeping. */
+export function remember(storage: () => Storage, { version, basis }: Newest): void {
+	if (basis.kind !== 'source') return;
+	try {
+		const entry: Remembered = { version, label: basis.labels[0] ?? '', at: basis.at };
+		storage().setItem(KEY, JSON.stringify(entry));
+	} catch {
+		// Without storage the next visit starts from the built-in version.
+	}
+}

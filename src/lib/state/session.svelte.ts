@@ -1,0 +1,163 @@
+import { commonQuestions } from '#lib/runbook/common-questions.ts';
+import type { Runbook } from '#lib/runbook/model.ts';
+import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
+import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
+import { decode, encode, type LinkProblem } from '#lib/link.ts';
+import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
+import { basisWords } from '#lib/lookup/words.ts';
+
+/** A runbook as it is shown, with all that belongs to it. */
+export type Shown = {
+	readonly platform: PlatformId;
+	readonly runbook: Runbook;
+	/** The fragment of its link, without the `#`. */
+	readonly fragment: string;
+	/** Where its version came from, as a sentence. */
+	readonly origin: string;
+};
+
+type Computed =
+	| { readonly kind: 'no-method' }
+	| { readonly kind: 'refused'; readonly issues: Issues }
+	| { readonly kind: 'ready'; readonly shown: Shown };
+
+const isCommon = (key: string): boolean => key === 'version' || Object.hasOwn(commonQuestions, key);
+
+/** What the person at the page has decided so far, and the runbook that follows from it. */
+export class Session {
+	platform = $state<PlatformId | undefined>();
+	newest = $state.raw<Newest>(beforeLookup(undefined));
+	looking = $state(true);
+	/** What was wrong with the link that was opened. */
+	problems = $state.raw<readonly LinkProblem[]>([]);
+
+	/** Answers that every method asks, and the version, if one was typed. */
+	#common = $state.raw<Draft>({});
+	/** One draft per method, so that changing the method loses nothing. */
+	#own = $state.raw<Readonly<Partial<Record<PlatformId, Draft>>>>({});
+	/** The last runbook that could be planned. */
+	#last = $state.raw<Shown | undefined>();
+
+	draft = $derived.by<Draft>(() => ({
+		...(this.platform && this.#own[this.platform]),
+		...this.#common
+	}));
+
+	/** Undefined while the newest version is followed. */
+	typedVersion = $derived(this.#common['version']);
+
+	#version = $derived.by(() => {
+		const typed = this.typedVersion?.trim() ?? '';
+		return typed === ''
+			? ({ success: true, data: this.newest.version } as const)
+			: version.safeParse(typed);
+	});
+
+	#computed = $derived.by<Computed>(() => {
+		if (this.platform === undefined) return { kind: 'no-method' };
+		const read = this.#version;
+		const versionIssue = read.success ? {} : { version: read.error.issues[0]?.message ?? '' };
+		const target = read.success ? read.data : this.newest.version;
+		const plan = platforms[this.platform].plan(this.draft, target);
+		if (plan.kind === 'refused' || !read.success)
+			return {
+				kind: 'refused',
+				issues: { ...versionIssue, ...(plan.kind === 'refused' ? plan.issues : {}) }
+			};
+		const shown: Shown = {
+			platform: this.platform,
+			runbook: plan.runbook,
+			fragment: encode(this.platform, this.draft, target),
+			origin: this.#origin(target)
+		};
+		return { kind: 'ready', shown };
+	});
+
+	/** Why answers were refused, by key. */
+	issues = $derived<Issues>(this.#computed.kind === 'refused' ? this.#computed.issues : {});
+
+	/** What stands on the page: the runbook of these answers, or the last good one, or none. */
+	shown = $derived.by<
+		{ readonly kind: 'current' | 'earlier'; readonly shown: Shown } | { readonly kind: 'none' }
+	>(() => {
+		const computed = this.#computed;
+		if (computed.kind === 'ready') return { kind: 'current', shown: computed.shown };
+		return this.#last?.platform === this.platform && this.#last !== undefined
+			? { kind: 'earlier', shown: this.#last }
+			: { kind: 'none' };
+	});
+
+	/** How a typed version stands to the newest one known. */
+	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
+		const read = this.#version;
+		if (!read.success) return 'refused';
+		if ((this.typedVersion?.trim() ?? '') === '') return 'follows';
+		const order = compareVersions(read.data, this.newest.version);
+		if (order === 0) return 'same';
+		return order < 0 ? 'older' : 'newer';
+	});
+
+	#origin(target: Version): string {
+		const chosen = this.versionStanding !== 'follows';
+		return chosen && target !== this.newest.version
+			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${basisWords(this.newest)}.`
+			: `Version ${target}: the newest known, ${basisWords(this.newest)}.`;
+	}
+
+	/** @returns whether the form asks a question of the chosen method. */
+	asks(key: string): boolean {
+		return (
+			this.platform !== undefined && isAsked(platforms[this.platform].questions, key, this.draft)
+		);
+	}
+
+	/** After every change: a runbook that could be planned stays until the next one can. */
+	#settle(): void {
+		if (this.#computed.kind === 'ready') this.#last = this.#computed.shown;
+	}
+
+	choose(platform: PlatformId): void {
+		this.platform = platform;
+		this.#settle();
+	}
+
+	/** Takes in what a look-up found. */
+	learn(newest: Newest): void {
+		this.newest = newest;
+		this.#settle();
+	}
+
+	answer(key: string, text: string): void {
+		if (isCommon(key)) this.#common = { ...this.#common, [key]: text };
+		else if (this.platform !== undefined)
+			this.#own = {
+				...this.#own,
+				[this.platform]: { ...this.#own[this.platform], [key]: text }
+			};
+		this.#settle();
+	}
+
+	/** Forgets a typed version. */
+	followNewest(): void {
+		const { version: _, ...rest } = this.#common;
+		this.#common = rest;
+		this.#settle();
+	}
+
+	/** Takes over what a link says, all of it: what a link leaves out has its default. */
+	open(fragment: string): void {
+		const decoded = decode(fragment);
+		if (decoded.kind === 'nothing') return;
+		const entries = Object.entries(decoded.draft);
+		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
+		this.platform = decoded.platform;
+		this.problems = decoded.problems;
+		this.#last = undefined;
+		if (decoded.platform !== undefined) {
+			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));
+			this.#own = { ...this.#own, [decoded.platform]: own };
+		}
+		this.#settle();
+	}
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { open } from './site.ts';
+
+const LINK =
+	'v=1&platform=docker-compose&version=2.9.16&directory=%2Fsrv%2Fscim+bridge&url=https%3A%2F%2Fscim.example.com';
+
+test.describe('taking a runbook along', () => {
+	test('each command button copies exactly its command, and says so', async ({ page }) => {
+		await open(page, LINK);
+		const buttons = page.getByRole('button', { name: /^Copy command/ });
+		const count = await buttons.count();
+		expect(count).toBeGreaterThan(10);
+		expect(count).toBe(await page.locator('#runbook .command pre').count());
+		for (let i = 0; i < count; i++) {
+			await buttons.nth(i).click();
+			await expect(page.getByRole('status')).toHaveText(/^Copied: /);
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			const shown = await page.locator('#runbook .command pre').nth(i).textContent();
+			expect(`${copied}\n`).toBe(shown);
+		}
+	});
+
+	test('names of copy buttons are unique', async ({ page }) => {
+		await open(page, LINK);
+		const names = await page
+			.getByRole('button', { name: /^Copy/ })
+			.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	test('Copy link gives the address of this runbook', async ({ page }) => {
+		await open(page, LINK);
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		const answers = new URLSearchParams(copied.hash.slice(1));
+		expect(answers.get('directory')).toBe('/srv/scim bridge');
+		expect(answers.get('file')).toBe('docker-compose.yml');
+		expect(copied.search).toBe('');
+	});
+
+	test('Copy Markdown and Download Markdown give the same document', async ({ page }) => {
+		await open(page, LINK);
+		await page.getByRole('button', { name: 'Copy Markdown' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Download Markdown' }).click()
+		]);
+		expect(download.suggestedFilename()).toBe('scim-bridge-v2.9.16.md');
+		const saved = await readFile(await download.path(), 'utf8');
+		expect(saved).toBe(copied);
+		expect(saved).toContain('# Update 1Password SCIM Bridge to v2.9.16: Docker Compose\n');
+		expect(saved).toContain("cd '/srv/scim bridge'");
+		expect(saved).toContain('platform=docker-compose');
+	});
+
+	test('on paper: the runbook with boxes and addresses, without form and buttons', async ({
+		page
+	}) => {
+		await open(page, LINK);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('textbox')).toHaveCount(0);
+		await expect(page.getByRole('radio')).toHaveCount(0);
+		await expect(page.getByText(/^This runbook: http/)).toBeVisible();
+		await expect(page.locator('.step .box').first()).toBeVisible();
+		const broken = await page
+			.locator('.step')
+			.evaluateAll((steps) => steps.filter((s) => getComputedStyle(s).breakInside !== 'avoid'));
+		expect(broken).toEqual([]);
+		const after = await page
+			.locator('.source a')
+			.first()
+			.evaluate((a) => getComputedStyle(a, '::after').content);
+		expect(after).toContain('https://');
+	});
+
+	test('a browser without a clipboard still copies', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: undefined });
+		});
+		await open(page, LINK);
+		await page.getByRole('button', { name: /^Copy command: Pull/ }).click();
+		await expect(page.getByRole('status')).toHaveText('Copied: Pull the new image');
+	});
+});

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { METHODS, open } from './site.ts';
+
+test.describe('links', () => {
+	for (const [id, title] of METHODS)
+		test(`${id}: the link of a runbook gives the same runbook elsewhere`, async ({
+			page,
+			context
+		}) => {
+			await open(page);
+			await page.getByRole('radio', { name: title }).check();
+			await page.getByLabel('Address of the bridge').fill('https://scim.example.com');
+			await page.getByLabel('Version that runs today').fill('2.9.11');
+			await page
+				.getByRole('group', { name: 'Did someone customize the deployment?' })
+				.getByRole('radio', { name: 'Yes' })
+				.check();
+			const expected = await page.locator('#runbook').innerText();
+
+			const cold = await context.newPage();
+			await open(cold, new URL(page.url()).hash.slice(1));
+			await expect(cold.getByLabel('Address of the bridge')).toHaveValue(
+				'https://scim.example.com'
+			);
+			expect(await cold.locator('#runbook').innerText()).toBe(expected);
+		});
+
+	test('Back and Forward walk through the answers and their runbooks', async ({ page }) => {
+		await open(page);
+		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await page.getByLabel('Namespace', { exact: true }).pressSequentially('-two');
+		await page.getByRole('radio', { name: 'Docker Compose' }).check();
+
+		await page.goBack();
+		await expect(page.getByRole('radio', { name: 'Kubernetes with kubectl' })).toBeChecked();
+		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('default-two');
+		await expect(page.locator('pre', { hasText: 'set image' }).first()).toContainText(
+			'default-two'
+		);
+
+		// The keystrokes in one field are one step back.
+		await page.goBack();
+		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('default');
+
+		await page.goForward();
+		await page.goForward();
+		await expect(page.getByRole('radio', { name: 'Docker Compose' })).toBeChecked();
+		await expect(page.locator('pre', { hasText: '--no-deps scim' }).first()).toBeVisible();
+	});
+
+	test('every part of a wrong link is named, with what happens instead', async ({ page }) => {
+		await open(
+			page,
+			'v=7&platform=mainframe&url=https://scim.example.com&url=https://other.example.com'
+		);
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText('v=7');
+		await expect(alert).toContainText('platform=mainframe');
+		await expect(alert).toContainText('The first one counts');
+		await page.getByRole('radio', { name: 'Docker Compose' }).check();
+		await expect(page.getByLabel('Address of the bridge')).toHaveValue('https://scim.example.com');
+	});
+
+	test('unknown keys and broken encoding are ignored', async ({ page }) => {
+		await open(page, 'v=1&platform=kubernetes&colour=red&__proto__=x&constructor=y&namespace=a%2');
+		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('a%2');
+		await expect(page.getByRole('region', { name: 'One answer needs a correction' })).toBeVisible();
+	});
+
+	test('moving the focus by the skip link leaves the address alone', async ({ page }) => {
+		await open(page, 'v=1&platform=kubernetes&version=2.9.16');
+		const before = page.url();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('main')).toBeFocused();
+		expect(page.url()).toBe(before);
+	});
+});
