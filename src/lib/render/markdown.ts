@@ -23,7 +23,8 @@ const blocks = (shell: Shell): BlockRenderer<string> => ({
 	text: ({ text }) => text.markdown,
 	clicks: ({ items }) => items.map((item, i) => `${i + 1}. ${item.markdown}`).join('\n'),
 	commands: ({ commands }) => fence(FENCE_LANGUAGE[shell], commandText(commands, shell)),
-	output: ({ lines }) => `You should see:\n\n${fence('text', lines.map(wordText).join('\n'))}`,
+	output: ({ lines }) =>
+		`Expected in the output:\n\n${fence('text', lines.map(wordText).join('\n'))}`,
 	edit: ({ file, lines }) => {
 		const diff = lines.map((line) => CHANGE[line.change] + wordText(line.text)).join('\n');
 		return `In ${codeSpan(wordText(file))}:\n\n${fence('diff', diff)}`;

@@ -7,31 +7,23 @@ export const kubernetesQuestions = {
 	namespace: askNamespace('default'),
 	deployment: filled('op-scim-bridge', {
 		label: 'Deployment',
-		hint: md`
-\`op-scim-bridge\` since October 2020; before that it was \`op-scim\`.
-		`,
+		hint: md`\`op-scim-bridge\` since October 2020; before that it was \`op-scim\`.`,
 		schema: grammar.deploymentName
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
-		hint: md`
-Usually named as the Deployment. The runbook’s first steps show it.
-		`,
+		hint: md`Usually named as the Deployment. The runbook’s first steps show it.`,
 		schema: grammar.containerName
 	}),
 	context: optional({
 		label: 'Context of kubectl',
-		hint: md`
-Leave it empty to use the current one. With it, no command can reach another cluster.
-		`,
+		hint: md`Leave it empty to use the current one. With it, no command can reach another cluster.`,
 		schema: grammar.kubeContext,
 		example: 'production'
 	}),
 	manifest: needed({
 		label: 'Manifest of the Deployment',
-		hint: md`
-The file that you apply, with its path.
-		`,
+		hint: md`The file that you apply, with its path.`,
 		schema: grammar.fileName,
 		example: './op-scim-deployment.yaml',
 		when: { key: 'customized', is: 'yes' }

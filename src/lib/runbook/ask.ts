@@ -85,8 +85,6 @@ export const askDirectory = (hint: Prose, when?: About['when']): TextQuestion<'m
 export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 	filled(initial, {
 		label: 'Namespace',
-		hint: md`
-Not sure? \`kubectl get deploy --all-namespaces\` shows it in the first column.
-		`,
+		hint: md`Not sure? \`kubectl get deploy --all-namespaces\` shows it in the first column.`,
 		schema: grammar.namespace
 	});

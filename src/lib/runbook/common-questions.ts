@@ -20,32 +20,24 @@ export const DEFAULT_IMAGE = '1password/scim';
 export const commonQuestions = {
 	customized: yesNo('no', {
 		label: 'Did someone customize the deployment?',
-		hint: md`
-Choose **Yes** if your own configuration file differs from the example it came from.
-		`
+		hint: md`Choose **Yes** if your own configuration file differs from the example it came from.`
 	}),
 	from: optional({
 		label: 'Version that runs today',
-		hint: md`
-Fills in the way back. It stands at the top left of the bridge’s own page.
-		`,
+		hint: md`Fills in the way back. It stands at the top left of the bridge’s own page.`,
 		schema: runningVersion,
 		example: '2.9.11'
 	}),
 	url: needed({
 		label: 'Address of the bridge',
-		hint: md`
-The address your identity provider connects to. This page never opens it.
-		`,
+		hint: md`The address your identity provider connects to. This page never opens it.`,
 		schema: grammar.bridgeUrl,
 		example: 'https://scim.example.com',
 		input: 'url'
 	}),
 	idp: choice('', IDENTITY_PROVIDERS, {
 		label: 'Identity provider',
-		hint: md`
-Where your people are managed.
-		`
+		hint: md`Where your people are managed.`
 	}),
 	workspace: choice(
 		'',
@@ -55,26 +47,20 @@ Where your people are managed.
 		},
 		{
 			label: 'Where are the Google Workspace settings?',
-			hint: md`
-Settings that were only typed into the web page are lost when the bridge restarts.
-			`,
+			hint: md`Settings that were only typed into the web page are lost when the bridge restarts.`,
 			when: { key: 'idp', is: 'google' }
 		}
 	),
 	notified: optional({
 		label: 'Date of the e-mail',
-		hint: md`
-If 1Password wrote that your version is deprecated: 90 days count from this day.
-		`,
+		hint: md`If 1Password wrote that your version is deprecated: 90 days count from this day.`,
 		schema: grammar.day,
 		example: '2026-11-02',
 		input: 'date'
 	}),
 	image: filled(DEFAULT_IMAGE, {
 		label: 'Image repository',
-		hint: md`
-Change it if you pull from a mirror. Without a tag.
-		`,
+		hint: md`Change it if you pull from a mirror. Without a tag.`,
 		schema: grammar.imageRepository
 	}),
 	shell: choice(
@@ -82,9 +68,7 @@ Change it if you pull from a mirror. Without a tag.
 		{ posix: 'bash or zsh', powershell: 'PowerShell 7' },
 		{
 			label: 'Commands for',
-			hint: md`
-The terminal you paste into.
-			`
+			hint: md`The terminal you paste into.`
 		}
 	)
 };

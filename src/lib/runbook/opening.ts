@@ -64,9 +64,9 @@ function workspace({ answers }: Facts): readonly Block[] {
 function shell({ answers, cloudShell }: Facts): readonly Block[] {
 	if (!cloudShell || answers.shell === 'posix') return [];
 	return [
-		note(md`
-These commands run in Google Cloud Shell, which is bash, so they are not in PowerShell.
-		`)
+		note(
+			md`These commands run in Google Cloud Shell, which is bash, so they are not in PowerShell.`
+		)
 	];
 }
 

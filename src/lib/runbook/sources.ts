@@ -82,6 +82,7 @@ export const sources = {
 		'https://github.com/digitalocean/marketplace-kubernetes/tree/master/stacks/op-scim-bridge'
 	),
 	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm'),
+	helmUpgrade: link('Helm: helm upgrade', 'https://helm.sh/docs/helm/helm_upgrade/'),
 	support: link('1Password Support', 'https://support.1password.com/contact/'),
 	community: link('1Password Support Community', 'https://www.1password.community/')
 } as const;

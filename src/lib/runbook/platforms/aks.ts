@@ -15,33 +15,25 @@ import { word, words, type Word } from '../words.ts';
 const questions = {
 	'resource-group': needed({
 		label: 'Resource group',
-		hint: md`
-\`az aks list --output table\` shows it beside the cluster.
-		`,
+		hint: md`The Azure portal shows it beside the cluster.`,
 		schema: grammar.azureResourceGroup,
 		example: 'scim-rg'
 	}),
 	cluster: needed({
 		label: 'Cluster',
-		hint: md`
-The Kubernetes service in the Azure portal. 1Password’s guide calls it \`op-scim\`.
-		`,
+		hint: md`The Kubernetes service in the Azure portal. 1Password’s guide calls it \`op-scim\`.`,
 		schema: grammar.aksCluster,
 		example: 'op-scim'
 	}),
 	'node-pool': needed({
 		label: 'Node pool',
-		hint: md`
-Used only if the new pod finds no room. Often \`nodepool1\` or \`agentpool\`.
-		`,
+		hint: md`Used only if the new pod finds no room. Often \`nodepool1\` or \`agentpool\`.`,
 		schema: grammar.aksNodePool,
 		example: 'nodepool1'
 	}),
 	subscription: optional({
 		label: 'Subscription',
-		hint: md`
-Name or ID, if your account has several.
-		`,
+		hint: md`Name or ID, if your account has several.`,
 		schema: grammar.azureSubscription,
 		example: 'Production'
 	}),
@@ -65,9 +57,9 @@ const connect = (here: Here): Step => {
 		'connect',
 		'Connect kubectl to the cluster',
 		sources.aksDeploy,
-		text(md`
-Use the Azure CLI, version 2.0.76 or newer, signed in with \`az login\`, or Azure Cloud Shell. kubectl then works on this cluster.
-		`),
+		text(
+			md`Use the Azure CLI, version 2.0.76 or newer, signed in, or Azure Cloud Shell. kubectl then works on this cluster.`
+		),
 		subscription.kind === 'given'
 			? run(sh`az account set --subscription ${subscription}`, credentials)
 			: run(credentials)
@@ -80,9 +72,7 @@ const moreNodes = (here: Here): Step =>
 		'pending-nodes',
 		'Pods stay Pending because the cluster has too few nodes',
 		sources.updateGuide,
-		text(md`
-First make sure that room is what is missing:
-		`),
+		text(md`First make sure that room is what is missing:`),
 		run(sh`kubectl get pods ${scope(on(here))}`, sh`kubectl describe pods ${scope(on(here))}`),
 		text(
 			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, and it costs money as long as it runs. The next step, without a new node, is free and costs a short outage.
@@ -92,49 +82,31 @@ In the Azure portal (labels may differ a little today):`
 		clicks(
 			md`Sign in to the Microsoft Azure portal and open the Kubernetes service ${here.answers.cluster}.`,
 			md`Under **Settings** in the sidebar, choose **Node pools**, then the pool ${here.answers['node-pool']}.`,
-			md`
-Click the number beside **Node count**. The button may be called **Scale node pool**.
-			`,
-			md`
-Choose **Autoscale**, with a range of 2 minimum and 3 maximum.
-			`,
-			md`
-Click **Apply**.
-			`
+			md`Click the number beside **Node count**. The button may be called **Scale node pool**.`,
+			md`Choose **Autoscale**, with a range of 2 minimum and 3 maximum.`,
+			md`Click **Apply**.`
 		),
-		text(md`
-The same with the Azure CLI. See the pool first:
-		`),
+		text(md`The same with the Azure CLI. See the pool first:`),
 		run(
 			sh`az aks nodepool list --resource-group ${here.answers['resource-group']} --cluster-name ${here.answers.cluster} --output table`
 		),
-		text(md`
-If autoscaling is off, turn it on:
-		`),
+		text(md`If autoscaling is off, turn it on:`),
 		run(sh`az aks nodepool update ${pool(here)} --enable-cluster-autoscaler ${range}`),
-		text(md`
-If it is on already, change its range instead:
-		`),
+		text(md`If it is on already, change its range instead:`),
 		run(sh`az aks nodepool update ${pool(here)} --update-cluster-autoscaler ${range}`),
 		note(
 			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${sources.aksAutoscaler}).`
 		),
-		text(md`
-When the update is done, you can go back to a fixed number of nodes:
-		`),
+		text(md`When the update is done, you can go back to a fixed number of nodes:`),
 		run(sh`az aks nodepool update ${pool(here)} --disable-cluster-autoscaler`)
 	);
 
 export default definePlatform({
 	title: 'Azure Kubernetes Service',
-	recognize: md`
-The Azure portal lists a Kubernetes service, often called \`op-scim\`, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\`.
-	`,
+	recognize: md`The Azure portal lists a Kubernetes service, often called \`op-scim\`, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\`.`,
 	source: sources.updateGuide,
 	terminal: 'own',
-	downtime: md`
-the new pod starts before the old one stops, so expect none or a few seconds, if the cluster has room for both.
-	`,
+	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds, if the cluster has room for both.`,
 	questions,
 
 	prepare: (here) => [connect(here), ...plain.prepare(here, on(here))],
@@ -148,14 +120,14 @@ the new pod starts before the old one stops, so expect none or a few seconds, if
 			'other-names',
 			'The pods are called op-scim',
 			sources.kubernetes,
-			text(md`
-The support page calls the pods \`op-scim\`. That is the layout from before October 2020; pods of today are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.
-			`)
+			text(
+				md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020; pods of today are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
+			)
 		)
 	],
 	redeploy: 'not-offered',
 	finish: () =>
-		finish(md`
-Keep the copy of the Deployment with your change record. If you added a node for the update, decide whether it stays: it costs money.
-		`)
+		finish(
+			md`Keep the copy of the Deployment with your change record. If you added a node for the update, decide whether it stays: it costs money.`
+		)
 });

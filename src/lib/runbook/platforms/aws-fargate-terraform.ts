@@ -12,28 +12,22 @@ import { verifyBridge } from '../steps/verify.ts';
 import { variable, word, type NonEmpty, type Word } from '../words.ts';
 
 const questions = {
-	directory: askDirectory(md`
-The Terraform folder: \`main.tf\`, \`terraform.tfvars\` and \`scimsession\` lie in it.
-	`),
+	directory: askDirectory(
+		md`The Terraform folder: \`main.tf\`, \`terraform.tfvars\` and \`scimsession\` lie in it.`
+	),
 	file: filled('task-definitions/scim.json', {
 		label: 'Task definition',
-		hint: md`
-The file with the image line, seen from the directory.
-		`,
+		hint: md`The file with the image line, seen from the directory.`,
 		schema: grammar.fileName
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
-		hint: md`
-As \`aws_region\` in \`terraform.tfvars\`.
-		`,
+		hint: md`As \`aws_region\` in \`terraform.tfvars\`.`,
 		schema: grammar.awsRegion
 	}),
 	prefix: optional({
 		label: 'Name prefix',
-		hint: md`
-As \`name_prefix\` in \`terraform.tfvars\`. Usually empty.
-		`,
+		hint: md`As \`name_prefix\` in \`terraform.tfvars\`. Usually empty.`,
 		schema: grammar.terraformPrefix,
 		example: 'prod'
 	})
@@ -71,14 +65,10 @@ const runningImages = (here: Here): NonEmpty<Command> => [
 
 export default definePlatform({
 	title: 'AWS ECS Fargate with Terraform',
-	recognize: md`
-Someone keeps a folder with \`main.tf\`, \`task-definitions/scim.json\` and a Terraform state. AWS shows an ECS cluster \`op-scim-bridge\` and a load balancer \`op-scim-bridge-alb\`.
-	`,
+	recognize: md`Someone keeps a folder with \`main.tf\`, \`task-definitions/scim.json\` and a Terraform state. AWS shows an ECS cluster \`op-scim-bridge\` and a load balancer \`op-scim-bridge-alb\`.`,
 	source: sources.fargate,
 	terminal: 'own',
-	downtime: md`
-ECS starts the new task before it stops the old one, so expect none. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.
-	`,
+	downtime: md`ECS starts the new task before it stops the old one, so expect none. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.`,
 	questions,
 
 	prepare: (here) => [
@@ -86,9 +76,9 @@ ECS starts the new task before it stops the old one, so expect none. Redis is in
 			'enter-directory',
 			'Go to the Terraform folder',
 			sources.fargate,
-			text(md`
-You need Terraform 1.1 or newer, AWS credentials with the rights of whoever deployed the bridge, and the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.
-			`),
+			text(
+				md`You need Terraform 1.1 or newer, AWS credentials with the rights of whoever deployed the bridge, and the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`
+			),
 			run(enter(here), sh`ls scimsession`, sh`terraform version`),
 			warning(
 				md`Do not replace the folder by a newer copy of the example, and do not ${word`git pull`} in it. Newer examples changed names and the processor type; Terraform would then destroy and rebuild. For this update the image line is enough.`
@@ -98,17 +88,15 @@ You need Terraform 1.1 or newer, AWS credentials with the rights of whoever depl
 			'read-current-version',
 			'Read the current version',
 			sources.fargate,
-			text(md`
-First what Terraform believes, then what AWS runs:
-			`),
+			text(md`First what Terraform believes, then what AWS runs:`),
 			run(find(word`"image"`, here.answers.file)),
 			...(here.previous.kind === 'known'
 				? [output(imageFile(here).line(here.previous.image))]
 				: []),
 			run(...runningImages(here)),
-			text(md`
-Both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.
-			`)
+			text(
+				md`Both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
+			)
 		),
 		checkTagByHand(here),
 		step(
@@ -116,17 +104,15 @@ Both show the same tag for the bridge. Write it down: you need it to go back. If
 			'Initialize Terraform and look for drift',
 			sources.terraformPlan,
 			run(sh`terraform init`, sh`terraform plan`),
-			text(md`
-\`No changes\` is what you hope for. If the plan wants to change something before you have changed anything, the cloud and the folder differ: settle that with whoever changed it, before you go on.
-			`)
+			text(
+				md`\`No changes\` is what you hope for. If the plan wants to change something before you have changed anything, the cloud and the folder differ: settle that with whoever changed it, before you go on.`
+			)
 		),
 		step(
 			'back-up',
 			'Keep a copy of the task definition',
 			sources.fargate,
-			text(md`
-A copy that is there already stays as it is, so this can be pasted twice.
-			`),
+			text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
 			run(backUp(here.answers.file, imageFile(here).copy))
 		)
 	],
@@ -138,28 +124,24 @@ A copy that is there already stays as it is, so this can be pasted twice.
 			'Plan the change, and read the plan',
 			sources.updateGuide,
 			run(makePlan()),
-			text(md`
-Expect this, and nothing else:
+			text(md`Expect about this:
 
 - \`aws_ecs_task_definition\` is replaced. That is how a task definition changes.
 - \`aws_ecs_service\` is updated in place.
-- About ten other resources are updated in place, only in their tag \`version\`: it is computed from the image line.
-			`),
-			warning(md`
-Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is another one than the one deployed.
-			`)
+- About ten other resources are updated in place, only in their tag \`version\`: it is computed from the image line.`),
+			warning(
+				md`Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is another one than the one deployed.`
+			)
 		),
 		step(
 			'apply',
 			'Apply the plan',
 			sources.updateGuide,
-			text(md`
-Only after you have read the plan. This command does not ask again.
-			`),
+			text(md`Only after you have read the plan. This command does not ask again.`),
 			run(applyPlan()),
-			text(md`
-\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something changed meanwhile: plan again.
-			`)
+			text(
+				md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something changed meanwhile: plan again.`
+			)
 		)
 	],
 
@@ -181,9 +163,9 @@ Only after you have read the plan. This command does not ask again.
 			'Read the log',
 			sources.fargate,
 			run(sh`terraform output cloudwatch_log_group`),
-			text(md`
-Open this log group in CloudWatch. The newest stream that starts with \`ecs-scim\` shows no fatal error.
-			`)
+			text(
+				md`Open this log group in CloudWatch. The newest stream that starts with \`ecs-scim\` shows no fatal error.`
+			)
 		),
 		...verifyBridge(here)
 	],
@@ -201,19 +183,15 @@ Open this log group in CloudWatch. The newest stream that starts with \`ecs-scim
 			),
 			...(here.previous.kind === 'known'
 				? [
-						text(md`
-The file names the version from before:
-						`),
+						text(md`The file names the version from before:`),
 						output(imageFile(here).line(here.previous.image))
 					]
 				: []),
-			text(md`
-Read the plan as in Update, then apply it:
-			`),
+			text(md`Read the plan as in Update, then apply it:`),
 			run(applyPlan()),
-			text(md`
-Do not point the ECS service at an older task definition by hand: Terraform would see it as drift. This is a restart too: send the request with the bearer token again, as in Verify.
-			`)
+			text(
+				md`Do not point the ECS service at an older task definition by hand: Terraform would see it as drift. This is a restart too: send the request with the bearer token again, as in Verify.`
+			)
 		)
 	],
 
@@ -230,9 +208,9 @@ Do not point the ECS service at an older task definition by hand: Terraform woul
 			'target-unhealthy',
 			'The new task is stopped again and again',
 			sources.fargate,
-			text(md`
-See the reason in the events of the service. A health check that fails although the log looks fine: the load balancer must ask for the path \`/app\`, while deployments from before version 2.3.0 ask for \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.
-			`),
+			text(
+				md`See the reason in the events of the service. A health check that fails although the log looks fine: the load balancer must ask for the path \`/app\`, while deployments from before version 2.3.0 ask for \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
+			),
 			run(
 				sh`aws ecs describe-services --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)} --query services[0].events[:5].message --output text`
 			)
@@ -241,9 +219,9 @@ See the reason in the events of the service. A health check that fails although 
 			'names-differ',
 			'AWS does not find the cluster or the service',
 			sources.fargate,
-			text(md`
-Check region and name prefix in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform works all the same; only the commands that ask AWS need your names.
-			`),
+			text(
+				md`Check region and name prefix in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform works all the same; only the commands that ask AWS need your names.`
+			),
 			run(sh`aws ecs list-clusters --region ${here.answers.region} --output text`)
 		)
 	],
@@ -255,9 +233,7 @@ Check region and name prefix in the form. Deployments from before 2022 have othe
 			'remove-plan',
 			'Remove the plan file',
 			sources.terraformPlan,
-			text(md`
-It contains the session secret in clear text, as the state does. Never share it.
-			`),
+			text(md`It contains the session secret in clear text, as the state does. Never share it.`),
 			run(sh`rm ./op-scim.plan`)
 		),
 		...finish(

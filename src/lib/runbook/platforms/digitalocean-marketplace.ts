@@ -19,9 +19,7 @@ import { word, words, type NonEmpty, type Word } from '../words.ts';
 const questions = {
 	cluster: needed({
 		label: 'Cluster',
-		hint: md`
-Name or ID, as \`doctl kubernetes cluster list\` shows it.
-		`,
+		hint: md`Its name or ID, as the control panel shows it.`,
 		schema: grammar.digitaloceanCluster,
 		example: 'scim-cluster'
 	}),
@@ -43,7 +41,8 @@ const on = ({ answers }: Here): kubernetes.Workload => ({
 	container: RELEASE,
 	namespace: answers.namespace,
 	context: ABSENT,
-	patience: word`8m`
+	patience: word`8m`,
+	names: 'fixed'
 });
 
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
@@ -59,29 +58,21 @@ const installAgain = (here: Here): NonEmpty<Step> => [
 		'install-app',
 		'Install the Marketplace app over the old one',
 		sources.updateGuide,
-		warning(md`
-This sets every Helm value back to the Marketplace’s own. If someone changed values, answer **Yes** to “Did someone customize the deployment?” instead.
-		`),
+		warning(
+			md`This sets every Helm value back to the Marketplace’s own. If someone changed values, answer **Yes** to “Did someone customize the deployment?” instead.`
+		),
 		clicks(
 			md`Open ${marketplace} and click **Install App**.`,
 			md`Choose the cluster ${here.answers.cluster}, and click **Install**.`,
-			md`
-Wait until it says that it is done. It can take up to 10 minutes; if it fails, it goes back by itself.
-			`
+			md`Wait until it says that it is done. It can take up to 10 minutes; if it fails, it goes back by itself.`
 		)
 	),
 	step(
 		'reach-target',
 		'Bring the bridge to exactly this version',
 		sources.digitaloceanStack,
-		text(
-			md`The Marketplace can be weeks behind Docker Hub, so what it installed may be older than ${here.version}. This sets the image itself. No output means that the Marketplace had it already.`
-		),
-		run(
-			sh`kubectl set image ${word`deploy/${RELEASE}`} ${word`${RELEASE}=${here.image}`} ${kubernetes.scope(on(here))}`
-		)
-	),
-	kubernetes.watchRollout(on(here))
+		...kubernetes.reachTarget(on(here), here.image)
+	)
 ];
 
 const throughValues = (here: Here): NonEmpty<Step> => [
@@ -104,10 +95,10 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	step(
 		'check-values',
 		'See what Helm would install',
-		sources.helmChart,
+		sources.helmUpgrade,
 		run(
 			sh`helm repo add 1password https://1password.github.io/op-scim-helm`,
-			sh`helm repo update 1password`,
+			sh`helm repo update`,
 			keepLines(upgrade(here, words`--dry-run`), word`image:`)
 		),
 		text(
@@ -118,27 +109,21 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'apply-values',
 		'Upgrade the release',
 		sources.digitaloceanStack,
-		text(md`
-Helm waits for the new pods, and goes back by itself if they do not come up in time.
-		`),
+		text(md`Helm waits for the new pods, and goes back by itself if they do not come up in time.`),
 		run(upgrade(here, words`--atomic --timeout 8m0s`)),
-		note(md`
-This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.
-		`)
+		note(
+			md`This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.`
+		)
 	),
 	kubernetes.watchRollout(on(here))
 ];
 
 export default definePlatform({
 	title: 'DigitalOcean Marketplace',
-	recognize: md`
-The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.
-	`,
+	recognize: md`The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.`,
 	source: sources.updateGuide,
 	terminal: 'own',
-	downtime: md`
-the old pod stops before the new one starts, so expect about as long as a start takes; the installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.
-	`,
+	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes; the installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.`,
 	questions,
 
 	prepare: (here) => [
@@ -146,9 +131,7 @@ the old pod stops before the new one starts, so expect about as long as a start 
 			'connect',
 			'Connect kubectl to the cluster',
 			sources.digitaloceanDeploy,
-			text(md`
-You need kubectl and doctl, signed in with \`doctl auth init\`.
-			`),
+			text(md`You need kubectl, and doctl signed in to the account of the cluster.`),
 			run(sh`doctl kubernetes cluster kubeconfig save ${here.answers.cluster}`)
 		),
 		kubernetes.checkAccess(on(here)),
@@ -156,9 +139,7 @@ You need kubectl and doctl, signed in with \`doctl auth init\`.
 		checkRedisImage(
 			on(here),
 			REDIS,
-			md`
-The update below replaces Redis as well, by one that can be pulled. Until then, do not restart it, and do not drain its node.
-			`
+			md`The update below replaces Redis as well, by one that can be pulled. Until then, do not restart it, and do not drain its node.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(on(here), word`op-scim-bridge.before-v${here.version}.yaml`),
@@ -168,9 +149,7 @@ The update below replaces Redis as well, by one that can be pulled. Until then, 
 						'back-up-values',
 						'Keep a copy of your Helm values, and one to edit',
 						sources.helmChart,
-						text(md`
-You need Helm 3. The list shows the release and the chart it came from.
-						`),
+						text(md`You need Helm 3. The list shows the release and the chart it came from.`),
 						run(
 							sh`helm list -n ${here.answers.namespace}`,
 							saveTo(valuesCopy(here), getValues(here)),
@@ -207,14 +186,14 @@ You need Helm 3. The list shows the release and the chart it came from.
 
 	troubleshoot: (here) => [
 		kubernetes.crashLoop(on(here), REDIS),
-		kubernetes.pendingPod(on(here)),
+		kubernetes.pendingAfterStop(on(here), sources.digitaloceanDeploy),
 		step(
 			'install-fails',
 			'The installation does not succeed',
 			sources.digitaloceanStack,
-			text(md`
-Installations from before August 2020 were no Helm release, and charts up to 2.3.0 used other labels. Both do not upgrade cleanly: redeploy instead. The list shows the release, if there is one:
-			`),
+			text(
+				md`Installations from before August 2020 were no Helm release, and charts up to 2.3.0 used other labels. Both do not upgrade cleanly: redeploy instead. The list shows the release, if there is one:`
+			),
 			run(sh`helm list -n ${here.answers.namespace}`)
 		),
 		kubernetes.nameNotFound(on(here))
@@ -223,13 +202,11 @@ Installations from before August 2020 were no Helm release, and charts up to 2.3
 	redeploy: (here) =>
 		redeployFromDigitalOcean({
 			on: on(here),
+			image: here.image,
 			cluster: here.answers.cluster,
 			url: here.answers.url,
 			idp: here.answers.idp
 		}),
 
-	finish: () =>
-		finish(md`
-Keep the copies with your change record.
-		`)
+	finish: () => finish(md`Keep the copies with your change record.`)
 });

@@ -12,21 +12,15 @@ import { verifyBridge } from '../steps/verify.ts';
 import { word, words, type Word } from '../words.ts';
 
 const questions = {
-	directory: askDirectory(md`
-Where the Compose file lies on the Docker host.
-	`),
+	directory: askDirectory(md`Where the Compose file lies on the Docker host.`),
 	file: filled('docker-compose.yml', {
 		label: 'Compose file',
-		hint: md`
-\`docker compose ls\` shows its path.
-		`,
+		hint: md`\`docker compose ls\` shows its path.`,
 		schema: grammar.fileName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
-		hint: md`
-The name above the image line in the Compose file.
-		`,
+		hint: md`The name above the image line in the Compose file.`,
 		schema: grammar.composeService
 	}),
 	compose: choice(
@@ -34,9 +28,7 @@ The name above the image line in the Compose file.
 		{ v2: 'docker compose (version 2)', v1: 'docker-compose (version 1)' },
 		{
 			label: 'Compose command',
-			hint: md`
-Version 1 has had no updates since July 2023.
-			`
+			hint: md`Version 1 has had no updates since July 2023.`
 		}
 	)
 };
@@ -60,14 +52,10 @@ const imageFile = ({ answers, version }: Here): ImageFile => ({
 
 export default definePlatform({
 	title: 'Docker Compose',
-	recognize: md`
-\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.
-	`,
+	recognize: md`\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.`,
 	source: sources.updateGuide,
 	terminal: 'own',
-	downtime: md`
-the container is replaced, so expect some seconds, up to three minutes.
-	`,
+	downtime: md`the container is replaced, so expect some seconds, up to three minutes.`,
 	questions,
 
 	prepare: (here) => [
@@ -75,9 +63,9 @@ the container is replaced, so expect some seconds, up to three minutes.
 			'enter-directory',
 			'Go to the Compose file',
 			sources.compose,
-			text(md`
-Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.
-			`),
+			text(
+				md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`
+			),
 			run(enter(here), sh`${compose(here)} ps`),
 			text(md`The list shows the service ${here.answers.service} and a service for Redis.`),
 			warning(
@@ -92,18 +80,16 @@ Work in a shell on the Docker host, as a user who may use Docker. The host must 
 				find(word`image:`, here.answers.file),
 				sh`${compose(here)} images ${here.answers.service}`
 			),
-			text(md`
-The first command shows what the file says, the second what runs. Write down the tag that runs: you need it to go back.
-			`)
+			text(
+				md`The first command shows what the file says, the second what runs. Write down the tag that runs: you need it to go back.`
+			)
 		),
 		checkTagWithDocker(here),
 		step(
 			'back-up',
 			'Keep a copy of the file',
 			sources.compose,
-			text(md`
-A copy that is there already stays as it is, so this can be pasted twice.
-			`),
+			text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
 			run(backUp(here.answers.file, imageFile(here).copy))
 		)
 	],
@@ -118,26 +104,24 @@ A copy that is there already stays as it is, so this can be pasted twice.
 				? run(sh`${compose(here)} config --images`)
 				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
 			output(here.image),
-			text(md`
-Redis is in the list too. An error names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.
-			`)
+			text(
+				md`Redis is in the list too. An error names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
+			)
 		),
 		step(
 			'pull',
 			'Pull the new image',
 			sources.updateGuide,
 			run(sh`${compose(here)} pull ${here.answers.service}`),
-			text(md`
-The old bridge goes on running meanwhile.
-			`)
+			text(md`The old bridge goes on running meanwhile.`)
 		),
 		step(
 			'start',
 			'Start the new bridge',
 			sources.updateGuide,
-			text(md`
-This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.
-			`),
+			text(
+				md`This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.`
+			),
 			run(startAlone(here))
 		)
 	],
@@ -172,15 +156,11 @@ This replaces the bridge alone, in the background. Redis keeps running: it holds
 			),
 			...(here.previous.kind === 'known'
 				? [
-						text(md`
-The file names the version from before:
-						`),
+						text(md`The file names the version from before:`),
 						output(imageFile(here).line(here.previous.image))
 					]
 				: []),
-			text(md`
-This is a restart too: send the request with the bearer token again, as in Verify.
-			`)
+			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
 		)
 	],
 
@@ -190,10 +170,8 @@ This is a restart too: send the request with the bearer token again, as in Verif
 			'The container restarts again and again',
 			sources.preparation,
 			run(sh`${compose(here)} ps`, sh`${compose(here)} logs --tail=200 ${here.answers.service}`),
-			text(md`
-- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command; the bridge stops without it.
-- Everything else: the log names the setting. Settings stand in \`scim.env\`, which also holds the secret \`OP_SESSION\`: do not send that file to anyone.
-			`),
+			text(md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command; the bridge stops without it.
+- Everything else: the log names the setting. Settings stand in \`scim.env\`, which also holds the secret \`OP_SESSION\`: do not send that file to anyone.`),
 			run(sh`${compose(here)} up -d`)
 		),
 		step(

@@ -15,41 +15,28 @@ import { word, words, type NonEmpty, type Word } from '../words.ts';
 const questions = {
 	stack: filled('op-scim-bridge', {
 		label: 'Stack',
-		hint: md`
-\`docker stack ls\` shows it. The example before 2024 calls it \`op-scim\`.
-		`,
+		hint: md`\`docker stack ls\` shows it. The example before 2024 calls it \`op-scim\`.`,
 		schema: grammar.swarmName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
-		hint: md`
-Its short name, without the stack: \`docker service ls\` shows both, joined by an underscore.
-		`,
+		hint: md`Its short name, without the stack: \`docker service ls\` shows both, joined by an underscore.`,
 		schema: grammar.swarmName
 	}),
-	directory: askDirectory(
-		md`
-Where the Compose files, \`scim.env\` and \`scimsession\` lie.
-		`,
-		{
-			key: 'customized',
-			is: 'yes'
-		}
-	),
+	directory: askDirectory(md`Where the Compose files, \`scim.env\` and \`scimsession\` lie.`, {
+		key: 'customized',
+		is: 'yes'
+	}),
 	files: list({
 		label: 'Compose files, in order',
-		hint: md`
-All that the stack was deployed with, separated by commas. A file left out drops what it set up.
-		`,
+		hint: md`All that the stack was deployed with, separated by commas. A file left out drops what it set up.`,
 		schema: grammar.fileName,
 		example: 'compose.template.yaml, compose.http.yaml',
 		when: { key: 'customized', is: 'yes' }
 	}),
 	'registry-auth': yesNo('no', {
 		label: 'Does the image come from a private registry?',
-		hint: md`
-Passes your registry login on to the nodes.
-		`
+		hint: md`Passes your registry login on to the nodes.`
 	})
 };
 
@@ -96,9 +83,9 @@ const updateService = (here: Here): NonEmpty<Step> => [
 		'update-service',
 		'Update the service',
 		sources.docker,
-		text(md`
-Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.
-		`),
+		text(
+			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.`
+		),
 		run(updateTo(here, here.image))
 	),
 	step(
@@ -119,9 +106,9 @@ const redeployStack = (here: Here): NonEmpty<Step> => [
 		sources.docker,
 		run(keepLines(mergedFiles(here), word`image:`)),
 		output(word`    image: ${here.image}`),
-		text(md`
-Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.
-		`)
+		text(
+			md`Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.`
+		)
 	),
 	step(
 		'deploy-stack',
@@ -131,22 +118,18 @@ Redis is in the list too. \`open … scim.env: no such file\` means that you are
 			md`Two things must be right: the stack ${here.answers.stack} is the one that runs (another name starts a second bridge), and every file it was deployed with is listed.`
 		),
 		run(deployStack(here)),
-		text(md`
-Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.
-		`)
+		text(
+			md`Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.`
+		)
 	)
 ];
 
 export default definePlatform({
 	title: 'Docker Swarm',
-	recognize: md`
-\`docker stack ls\` lists a stack such as \`op-scim-bridge\` or \`op-scim\`.
-	`,
+	recognize: md`\`docker stack ls\` lists a stack such as \`op-scim-bridge\` or \`op-scim\`.`,
 	source: sources.docker,
 	terminal: 'own',
-	downtime: md`
-the old task stops before the new one starts, so expect some seconds.
-	`,
+	downtime: md`the old task stops before the new one starts, so expect some seconds.`,
 	questions,
 
 	prepare: (here) => [
@@ -156,9 +139,7 @@ the old task stops before the new one starts, so expect some seconds.
 			sources.docker,
 			run(sh`docker info --format ${word`{{.Swarm.LocalNodeState}} {{.Swarm.ControlAvailable}}`}`),
 			output(word`active true`),
-			text(md`
-If it says anything else, sign in to a manager node: updates run only there.
-			`)
+			text(md`If it says anything else, sign in to a manager node: updates run only there.`)
 		),
 		step(
 			'read-current-version',
@@ -177,9 +158,7 @@ If it says anything else, sign in to a manager node: updates run only there.
 						'back-up',
 						'Keep copies of the Compose files',
 						sources.docker,
-						text(md`
-Copies that are there already stay as they are, so this can be pasted twice.
-						`),
+						text(md`Copies that are there already stay as they are, so this can be pasted twice.`),
 						run(sh`cd ${here.answers.directory}`, ...copies(here))
 					)
 				]
@@ -211,26 +190,16 @@ Copies that are there already stay as they are, so this can be pasted twice.
 			'roll-back',
 			'Go back to the version before',
 			sources.serviceRollback,
-			text(md`
-Docker keeps one earlier state of the service and goes back to it:
-			`),
+			text(md`Docker keeps one earlier state of the service and goes back to it:`),
 			run(sh`docker service rollback ${serviceName(here)}`, runningImage(here)),
 			...(here.previous.kind === 'known'
 				? [
 						output(here.previous.image),
-						text(md`
-If another version is shown, set the one you had:
-						`),
+						text(md`If another version is shown, set the one you had:`),
 						run(updateTo(here, here.previous.image), runningImage(here))
 					]
-				: [
-						text(md`
-The last line shows the version that you wrote down in Prepare.
-						`)
-					]),
-			text(md`
-This is a restart too: send the request with the bearer token again, as in Verify.
-			`)
+				: [text(md`The last line shows the version that you wrote down in Prepare.`)]),
+			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
 		),
 		...(here.answers.customized === 'yes'
 			? [
@@ -238,9 +207,7 @@ This is a restart too: send the request with the bearer token again, as in Verif
 						'restore-file',
 						'Put the old file back',
 						sources.stackDeploy,
-						text(md`
-Otherwise the next deployment brings the new version again.
-						`),
+						text(md`Otherwise the next deployment brings the new version again.`),
 						run(
 							sh`cd ${here.answers.directory}`,
 							sh`cp ${imageFile(here).copy} ${here.answers.files[0]}`,
@@ -260,11 +227,9 @@ Otherwise the next deployment brings the new version again.
 				sh`docker service ps ${serviceName(here)} --no-trunc`,
 				sh`docker service logs ${serviceName(here)} --raw --tail 200`
 			),
-			text(md`
-- \`No such image\`: the tag does not exist, or the node may not pull it. From a private registry, answer **Yes** to the question about it.
+			text(md`- \`No such image\`: the tag does not exist, or the node may not pull it. From a private registry, answer **Yes** to the question about it.
 - \`failed to set up redis for SCIM bridge\`: Redis is not there. \`docker stack services\` shows whether it runs.
-- A port that is in use: a second stack runs a second bridge. Only one may run.
-			`),
+- A port that is in use: a second stack runs a second bridge. Only one may run.`),
 			run(sh`docker stack services ${here.answers.stack}`)
 		),
 		step(
@@ -272,16 +237,16 @@ Otherwise the next deployment brings the new version again.
 			'The deployment is refused because of a secret',
 			sources.docker,
 			text(
-				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back; its content does not belong into an update.`
+				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back: an update leaves it as it is.`
 			)
 		),
 		step(
 			'unsupported-file',
 			'Docker does not support the Compose file',
 			sources.stackDeploy,
-			text(md`
-\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.
-			`)
+			text(
+				md`\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.`
+			)
 		)
 	],
 

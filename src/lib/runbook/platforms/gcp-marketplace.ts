@@ -18,49 +18,37 @@ import { word, type NonEmpty, type Word } from '../words.ts';
 const questions = {
 	project: needed({
 		label: 'Project ID',
-		hint: md`
-The ID, not the display name: both stand in the project picker.
-		`,
+		hint: md`The ID, not the display name: both stand in the project picker.`,
 		schema: grammar.gcpProject,
 		example: 'example-identity'
 	}),
 	cluster: needed({
 		label: 'Cluster',
-		hint: md`
-The GKE cluster that the bridge runs on.
-		`,
+		hint: md`The GKE cluster that the bridge runs on.`,
 		schema: grammar.gkeCluster,
 		example: 'scim-cluster'
 	}),
 	location: needed({
 		label: 'Location of the cluster',
-		hint: md`
-Its zone or region, as the list of clusters shows it.
-		`,
+		hint: md`Its zone or region, as the list of clusters shows it.`,
 		schema: grammar.gkeLocation,
 		example: 'us-central1-a'
 	}),
 	namespace: askNamespace('default'),
 	app: filled('op-scim-bridge-1', {
 		label: 'Application instance',
-		hint: md`
-Its name under **Applications** in the GKE console.
-		`,
+		hint: md`Its name under **Applications** in the GKE console.`,
 		schema: grammar.deploymentName
 	}),
 	deployment: following('app', {
 		label: 'Deployment',
-		hint: md`
-As the application, unless it is from before July 2022: then \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.
-		`,
+		hint: md`As the application, unless it is from before July 2022: then \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.`,
 		schema: grammar.deploymentName,
 		example: 'op-scim-bridge-1'
 	}),
 	container: following('app', {
 		label: 'Container',
-		hint: md`
-As the application, unless it is from before July 2022: then \`op-scim-bridge\`.
-		`,
+		hint: md`As the application, unless it is from before July 2022: then \`op-scim-bridge\`.`,
 		schema: grammar.containerName,
 		example: 'op-scim-bridge-1'
 	})
@@ -74,7 +62,8 @@ const on = ({ answers }: Here): kubernetes.Workload => ({
 	namespace: answers.namespace,
 	// Cloud Shell has just connected to the right cluster: there is one context.
 	context: ABSENT,
-	patience: word`5m`
+	patience: word`5m`,
+	names: 'asked'
 });
 
 const redis = ({ answers }: Here): Word => word`${answers.app}-redis-master`;
@@ -93,16 +82,10 @@ const connect = ({ answers: { project, cluster, location } }: Here): Step =>
 		sources.updateGuide,
 		clicks(
 			md`Open ${link('the list of clusters', 'https://console.cloud.google.com/kubernetes/list')}, choose the project ${project}, and click the cluster ${cluster}.`,
-			md`
-Click **Connect**, then **Run in Cloud Shell**.
-			`,
-			md`
-Allow the API access it asks for, and press Return to connect.
-			`
+			md`Click **Connect**, then **Run in Cloud Shell**.`,
+			md`Allow the API access it asks for, and press Return to connect.`
 		),
-		text(md`
-The same as a command, in any Cloud Shell. Paste all commands of this runbook there:
-		`),
+		text(md`The same as a command, in any Cloud Shell. Paste all commands of this runbook there:`),
 		run(
 			sh`gcloud container clusters get-credentials ${cluster} --location ${location} --project ${project}`
 		)
@@ -123,9 +106,7 @@ const previewChange = (here: Here): Step =>
 				sh`kubectl diff ${kubernetes.scope(on(here))} --filename -`
 			)
 		),
-		text(md`
-The image line is the only one of yours that changes.
-		`)
+		text(md`The image line is the only one of yours that changes.`)
 	);
 
 const updateInPlace = (here: Here): NonEmpty<Step> => [
@@ -135,9 +116,9 @@ const updateInPlace = (here: Here): NonEmpty<Step> => [
 		'label-version',
 		'Tell Google Cloud about the new version',
 		sources.updateGuide,
-		text(md`
-The application page shows this version. It is a label only, and it is written without a v:
-		`),
+		text(
+			md`The application page shows this version. It is a label only, and it is written without a v:`
+		),
 		run(labelVersion(here, here.version)),
 		output(word`application.app.k8s.io/${here.answers.app} patched`)
 	)
@@ -145,14 +126,10 @@ The application page shows this version. It is a label only, and it is written w
 
 export default definePlatform({
 	title: 'Google Cloud Marketplace',
-	recognize: md`
-The GKE console lists “SCIM bridge by 1Password” under **Applications**, usually as \`op-scim-bridge-1\`.
-	`,
+	recognize: md`The GKE console lists “SCIM bridge by 1Password” under **Applications**, usually as \`op-scim-bridge-1\`.`,
 	source: sources.updateGuide,
 	terminal: 'cloud-shell',
-	downtime: md`
-the old pod stops before the new one starts, so expect about as long as a start takes. A redeploy takes until the DNS change has spread.
-	`,
+	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes. A redeploy takes until the DNS change has spread.`,
 	questions,
 
 	prepare: (here) => [
@@ -162,9 +139,7 @@ the old pod stops before the new one starts, so expect about as long as a start 
 		checkRedisImage(
 			on(here),
 			redis(here),
-			md`
-The update below does not touch Redis. Do not restart Redis, and do not drain the node it runs on.
-			`
+			md`The update below does not touch Redis. Do not restart Redis, and do not drain the node it runs on.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(
@@ -210,9 +185,9 @@ The update below does not touch Redis. Do not restart Redis, and do not drain th
 			...(here.previous.kind === 'known'
 				? [run(labelVersion(here, here.previous.version))]
 				: [
-						text(md`
-Use the command of Update once more, with the version that you wrote down in Prepare, without a v. It is a label only: the bridge works without it.
-						`)
+						text(
+							md`Use the command of Update once more, with the version that you wrote down in Prepare, without a v. It is a label only: the bridge works without it.`
+						)
 					])
 		)
 	],
@@ -229,22 +204,19 @@ Use the command of Update once more, with the version that you wrote down in Pre
 			)
 		),
 		kubernetes.nameNotFound(on(here)),
-		kubernetes.pendingPod(on(here))
+		kubernetes.pendingAfterStop(on(here), sources.gcpDeploy)
 	],
 
 	redeploy: (here) =>
 		redeployFromGoogle({
 			on: on(here),
+			image: here.image,
 			app: here.answers.app,
 			project: here.answers.project,
 			cluster: here.answers.cluster,
-			service: word`${here.answers.app}-svc`,
 			url: here.answers.url,
 			idp: here.answers.idp
 		}),
 
-	finish: () =>
-		finish(md`
-Keep the two copies with your change record.
-		`)
+	finish: () => finish(md`Keep the two copies with your change record.`)
 });

@@ -10,14 +10,10 @@ const on = (here: plain.PlainKubernetes) => plain.workload(here, word`5m`);
 
 export default definePlatform({
 	title: 'Kubernetes with kubectl',
-	recognize: md`
-\`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` and \`op-scim-redis\`. If \`helm list --all-namespaces\` shows the bridge, or its Redis is called \`…-redis-master\`, it is another method.
-	`,
+	recognize: md`\`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` and \`op-scim-redis\`. If \`helm list --all-namespaces\` shows the bridge, or its Redis is called \`…-redis-master\`, it is another method.`,
 	source: sources.kubernetes,
 	terminal: 'own',
-	downtime: md`
-the new pod starts before the old one stops, so expect none or a few seconds.
-	`,
+	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds.`,
 	questions: kubernetesQuestions,
 
 	prepare: (here) => plain.prepare(here, on(here)),
@@ -26,8 +22,5 @@ the new pod starts before the old one stops, so expect none or a few seconds.
 	rollBack: (here) => plain.rollBack(here, on(here)),
 	troubleshoot: (here) => plain.troubleshoot(on(here)),
 	redeploy: 'not-offered',
-	finish: () =>
-		finish(md`
-Keep the copy of the Deployment with your change record.
-		`)
+	finish: () => finish(md`Keep the copy of the Deployment with your change record.`)
 });

@@ -14,9 +14,9 @@ export const finish = (tidy: Prose): NonEmpty<Step> => [
 		'Tidy up and write it down',
 		sources.docker,
 		text(tidy),
-		text(md`
-Note the day and the version in your change record and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend a look every quarter.
-		`)
+		text(
+			md`Note the day and the version in your change record and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend a look every quarter.`
+		)
 	),
 	step(
 		'get-help',

@@ -42,7 +42,7 @@ function byHand({ file, above, line }: ImageFile, { image, previous }: Context):
 	const before = previous.kind === 'known' ? [remove(line(previous.image))] : [];
 	return [
 		text(
-			md`Open ${asWord(file)} in an editor, change the line with the image of the bridge, and save. Paste on only after that. Leave everything else as it is, the image of Redis too.`
+			md`Open ${asWord(file)} in an editor, change the line with the image of the bridge, and save. Paste the next command only after that. Leave everything else as it is, the image of Redis too.`
 		),
 		edit(file, keep(above), ...before, add(line(image))),
 		text(
@@ -56,9 +56,9 @@ const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): re
 		md`This sets the tag behind ${answers.image} in ${asWord(file)} and changes nothing else. The file as it was is in ${copy}.`
 	),
 	run(retag(file, answers.image, version)),
-	text(md`
-If the line below still shows the old version, the file names its image in another way. Answer **Yes** to “Did someone customize the deployment?”, and the runbook shows how to edit it by hand.
-	`)
+	text(
+		md`If the line below still shows the old version, the file names its image in another way. Answer **Yes** to “Did someone customize the deployment?”, and the runbook shows how to edit it by hand.`
+	)
 ];
 
 /**
@@ -73,9 +73,7 @@ export function changeImageLine(target: ImageFile, context: Context): Step {
 		'Put the new version into the file',
 		target.source,
 		...(known ? byCommand(target, context) : byHand(target, context)),
-		text(md`
-See what the file says now. The line of the bridge names the new version:
-		`),
+		text(md`See what the file says now. The line of the bridge names the new version:`),
 		run(find(target.marker, target.file)),
 		output(target.line(image))
 	);

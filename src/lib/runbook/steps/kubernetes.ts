@@ -1,6 +1,6 @@
 import { saveTo, sh, type Run } from '../command.ts';
-import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
+import type { Block, Step } from '../model.ts';
+import { md, type Link } from '../prose.ts';
 import type { Context, Previous } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { note, output, run, step, text } from '../step.ts';
@@ -15,6 +15,8 @@ export type Workload = {
 	readonly context: Given | Absent;
 	/** How long to wait for the new pod: `5m`. */
 	readonly patience: Word;
+	/** Whether the form asks for the names, or the vendor’s app fixes them. */
+	readonly names: 'asked' | 'fixed';
 };
 
 /** The flags that say where. Every kubectl line carries them, so that none hits another namespace by accident. */
@@ -58,9 +60,11 @@ export const readCurrentVersion = (on: Workload, previous: Previous): Step =>
 			: text(
 					md`The line starts with ${on.container}; behind the last colon stands the version that runs now. Write it down: you need it to go back.`
 				),
-		text(md`
-If the name before the equals sign is another one, change **Container** in the form. If the Deployment is not found, check namespace and Deployment there.
-		`)
+		text(
+			previous.kind === 'known'
+				? md`If another version is shown, correct the version that runs today in the form: the way back depends on it. If the name before the equals sign is another one, or nothing is found, see Troubleshoot.`
+				: md`If the name before the equals sign is another one, or nothing is found, see Troubleshoot.`
+		)
 	);
 
 /** @param file where the Deployment is kept as it was */
@@ -69,9 +73,9 @@ export const backUpDeployment = (on: Workload, file: Word): Step =>
 		'back-up',
 		'Keep a copy of the Deployment',
 		sources.kubernetes,
-		text(md`
-Kubernetes remembers earlier revisions itself. The copy is for you: it shows what was set before.
-		`),
+		text(
+			md`Kubernetes remembers earlier revisions itself. The copy is for you: it shows what was set before.`
+		),
 		run(saveTo(file, sh`kubectl get deploy ${on.deployment} ${scope(on)} -o yaml`))
 	);
 
@@ -82,9 +86,7 @@ export const setImage = (on: Workload, image: Word): Step =>
 		sources.kubernetes,
 		run(setImageTo(on, image)),
 		output(word`deployment.apps/${on.deployment} image updated`),
-		note(md`
-No output at all means that this image was set already.
-		`)
+		note(md`No output at all means that this image was set already.`)
 	);
 
 export const watchRollout = (on: Workload): Step =>
@@ -94,9 +96,9 @@ export const watchRollout = (on: Workload): Step =>
 		sources.kubectlRollout,
 		run(rolloutStatus(on)),
 		output(word`deployment "${on.deployment}" successfully rolled out`),
-		text(md`
-Go on only when you see this. If it ends with a time-out instead, go to Troubleshoot: nothing is lost, and Roll back works at any time.
-		`)
+		text(
+			md`Go on only when you see this. If it ends with a time-out instead, go to Troubleshoot: nothing is lost, and Roll back works at any time.`
+		)
 	);
 
 /** Verification on the cluster's side. */
@@ -111,9 +113,7 @@ export const checkPods = (on: Workload, { image }: Context): Step =>
 			md`Below that line, the pod of ${on.deployment} is ${word`Running`} and ${word`1/1`} ready.`
 		),
 		run(sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`),
-		text(md`
-The log shows no fatal error. Its lines name the version that wrote them.
-		`)
+		text(md`The log shows no fatal error. Its lines name the version that wrote them.`)
 	);
 
 /** Back to the revision before, or to a version that is known. */
@@ -122,6 +122,7 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 		'roll-back',
 		'Go back to the revision before',
 		sources.kubectlRollout,
+		text(md`Paste this once. A second time, it would go forward again.`),
 		run(
 			sh`kubectl rollout history ${word`deploy/${on.deployment}`} ${scope(on)}`,
 			sh`kubectl rollout undo ${word`deploy/${on.deployment}`} ${scope(on)}`,
@@ -131,33 +132,26 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 		...(previous.kind === 'known'
 			? [
 					output(word`${on.container}=${previous.image}`),
-					text(md`
-If another version is shown, set the one you had:
-					`),
+					text(md`If another version is shown, set the one you had:`),
 					run(setImageTo(on, previous.image), rolloutStatus(on))
 				]
-			: [
-					text(md`
-The last line shows the version that you wrote down in Prepare.
-					`)
-				]),
-		text(md`
-This is a restart too: send the request with the bearer token again, as in Verify.
-		`)
+			: [text(md`The last line shows the version that you wrote down in Prepare.`)]),
+		text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
 	)
 ];
 
 const scaleTo = (on: Workload, replicas: Word): Run =>
 	sh`kubectl scale ${word`deploy/${on.deployment}`} --replicas ${replicas} ${scope(on)}`;
 
+/** For a Deployment that starts the new pod before it stops the old one. */
 export const pendingPod = (on: Workload): Step =>
 	step(
 		'pending',
 		'The new pod stays Pending',
 		sources.kubernetes,
-		text(md`
-The new pod starts before the old one stops, so the cluster must hold both for a moment (125m CPU and 512M memory each, in 1Password’s example). See what the scheduler says:
-		`),
+		text(
+			md`The new pod starts before the old one stops, so the cluster must hold both for a moment (125m CPU and 512M memory each, in 1Password’s example). See what the scheduler says:`
+		),
 		run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
 		text(
 			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. First let Kubernetes try again:`
@@ -166,11 +160,32 @@ The new pod starts before the old one stops, so the cluster must hold both for a
 			sh`kubectl rollout restart ${word`deploy/${on.deployment}`} ${scope(on)}`,
 			rolloutStatus(on)
 		),
-		text(md`
-If that does not help, stop the old pod first. This always works, and the bridge is away for as long as the new pod takes to start:
-		`),
+		text(
+			md`If that does not help, stop the old pod first. This always works, and the bridge is away for as long as the new pod takes to start:`
+		),
 		run(scaleTo(on, word`0`), scaleTo(on, word`1`), rolloutStatus(on))
 	);
+
+/** For a Deployment that stops the old pod first (strategy Recreate), as the Marketplace apps do. */
+export const pendingAfterStop = (on: Workload, source: Link): Step =>
+	step(
+		'pending',
+		'The new pod stays Pending',
+		source,
+		text(md`The old pod is gone by then, so the bridge is away. See what the scheduler says:`),
+		run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
+		text(
+			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that something else has taken the room: add a node or let the cluster add one. If it names a volume, wait: expect some minutes until the volume has left the old pod’s node.`
+		)
+	);
+
+/** After a Marketplace has installed what it has: the step to exactly the target. */
+export const reachTarget = (on: Workload, image: Word): readonly Block[] => [
+	text(
+		md`The Marketplace may install an older version than Docker Hub has. This brings the bridge to exactly this one; no output from the first command means that it runs already. Then do Verify.`
+	),
+	run(setImageTo(on, image), rolloutStatus(on))
+];
 
 /** @param redis the Deployment of Redis */
 export const crashLoop = (on: Workload, redis: Word): Step =>
@@ -197,7 +212,11 @@ export const nameNotFound = (on: Workload): Step =>
 			md`- \`deployments.apps … not found\`: the namespace is not ${on.namespace}, or the Deployment is not called ${on.deployment}. The first command lists what is there.
 - \`unable to find container\`: the container is not called ${on.container}. The second command shows its name, before the equals sign.
 
-Correct the names in the form: every command changes with them.`
+${
+	on.names === 'asked'
+		? md`Correct the names in the form: every command changes with them.`
+		: md`The Marketplace app always uses these names. If yours differ, the bridge was deployed in another way: choose that one at the top of the form.`
+}`
 		),
 		run(sh`kubectl get deploy ${scope(on)}`, showImages(on))
 	);

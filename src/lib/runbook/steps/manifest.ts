@@ -18,9 +18,7 @@ export const backUpManifest = (manifest: Value, context: Context): Step =>
 		'back-up-manifest',
 		'Keep a copy of your manifest',
 		sources.kubernetes,
-		text(md`
-A copy that is there already stays as it is, so this can be pasted twice.
-		`),
+		text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
 		run(backUp(manifest, copyOf(manifest, context)))
 	);
 
@@ -48,9 +46,9 @@ export const applyManifest = (on: Workload, manifest: Value, context: Context): 
 		'Apply the manifest',
 		sources.kubernetes,
 		run(sh`kubectl apply --filename ${manifest} ${scope(on)}`),
-		note(md`
-Apply this file alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, commit the change instead and let it apply.
-		`)
+		note(
+			md`Apply this file alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, commit the change instead and let it apply.`
+		)
 	),
 	watchRollout(on)
 ];
@@ -60,9 +58,7 @@ export const restoreManifest = (on: Workload, manifest: Value, context: Context)
 		'restore-manifest',
 		'Put the old manifest back',
 		sources.kubernetes,
-		text(md`
-Otherwise the next apply brings the new version again.
-		`),
+		text(md`Otherwise the next apply brings the new version again.`),
 		run(
 			sh`cp ${copyOf(manifest, context)} ${manifest}`,
 			sh`kubectl apply --filename ${manifest} ${scope(on)}`,

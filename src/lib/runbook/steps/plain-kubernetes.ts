@@ -18,7 +18,8 @@ export const workload = ({ answers }: PlainKubernetes, patience: Word): kubernet
 	container: answers.container,
 	namespace: answers.namespace,
 	context: answers.context,
-	patience
+	patience,
+	names: 'asked'
 });
 
 export const prepare = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty<Step> => [

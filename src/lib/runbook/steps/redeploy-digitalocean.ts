@@ -2,10 +2,10 @@ import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { clicks, note, run, step, text, warning } from '../step.ts';
+import { clicks, run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
-import { word } from '../words.ts';
-import { scope, type Workload } from './kubernetes.ts';
+import { word, type Word } from '../words.ts';
+import { reachTarget, scope, type Workload } from './kubernetes.ts';
 import { pauseProvisioning, resumeProvisioning } from './provisioning.ts';
 
 const clusters = link(
@@ -20,6 +20,7 @@ export const marketplace = link(
 
 type Place = {
 	readonly on: Workload;
+	readonly image: Word;
 	readonly cluster: Value;
 	readonly url: Value;
 	readonly idp: Parameters<typeof pauseProvisioning>[0];
@@ -27,30 +28,27 @@ type Place = {
 
 /** The redeploy checklist of the support page, in its order. facts/platforms.md 10. */
 export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
-	step(
-		'redeploy-when',
-		'Redeploy only if updating in place does not work',
-		sources.updateGuide,
-		text(md`
-The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.
-		`),
-		warning(md`
-Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.
-		`)
+	pauseProvisioning(
+		at.idp,
+		text(
+			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.`
+		),
+		warning(
+			md`Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.`
+		)
 	),
-	pauseProvisioning(at.idp),
 	step(
 		'delete-namespace',
 		'Delete the namespace of the bridge',
 		sources.updateGuide,
+		text(md`First see what is in it. If anything else than the bridge lives there, stop:`),
+		run(sh`kubectl get all ${scope(at.on)}`),
 		clicks(
 			md`Open ${clusters}, choose the cluster ${at.cluster}, and click **Kubernetes Dashboard**.`,
-			md`Choose **Cluster > Namespaces** and delete the namespace ${at.on.namespace}. Make sure that nothing else lives in it.`
+			md`Choose **Cluster > Namespaces** and delete the namespace ${at.on.namespace}.`
 		),
-		text(md`
-To see what would go, and that it is gone:
-		`),
-		run(sh`kubectl get all ${scope(at.on)}`)
+		text(md`The same as a command. It waits until everything is gone:`),
+		run(sh`kubectl delete namespace ${at.on.namespace} ${scope(at.on)}`)
 	),
 	step(
 		'deploy-again',
@@ -65,20 +63,14 @@ To see what would go, and that it is gone:
 		'read-address',
 		'Copy the new IP address',
 		sources.updateGuide,
-		text(md`
-Here the new load balancer brings its own address: there is nothing to release and nothing to promote.
-		`),
-		clicks(
-			md`
-Go back to the **Kubernetes Dashboard** and select **Services** in the Service section.
-			`,
-			md`
-Find \`op-scim-bridge-svc\` and copy the IP address under **External Endpoints**.
-			`
+		text(
+			md`Here the new load balancer brings its own address: there is nothing to release and nothing to promote.`
 		),
-		text(md`
-The same as a command:
-		`),
+		clicks(
+			md`Go back to the **Kubernetes Dashboard** and select **Services** in the Service section.`,
+			md`Find \`op-scim-bridge-svc\` and copy the IP address under **External Endpoints**.`
+		),
+		text(md`The same as a command:`),
 		run(
 			sh`kubectl get svc op-scim-bridge-svc ${scope(at.on)} -o ${word`jsonpath={.status.loadBalancer.ingress[0].ip}{"\n"}`}`
 		)
@@ -98,9 +90,7 @@ The same as a command:
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),
-		note(md`
-The Marketplace may install an older version than Docker Hub has. Read the version at the top left: if it is older than the target, do the last two steps of Update now, then Verify.
-		`)
+		...reachTarget(at.on, at.image)
 	),
 	resumeProvisioning(at.idp)
 ];

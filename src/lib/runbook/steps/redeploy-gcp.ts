@@ -2,10 +2,10 @@ import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { clicks, note, run, step, text, warning } from '../step.ts';
+import { clicks, run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
 import { word, type Word } from '../words.ts';
-import { scope, type Workload } from './kubernetes.ts';
+import { reachTarget, scope, type Workload } from './kubernetes.ts';
 import { pauseProvisioning, resumeProvisioning } from './provisioning.ts';
 
 const applications = link(
@@ -19,28 +19,32 @@ const addresses = link(
 
 type Place = {
 	readonly on: Workload;
+	readonly image: Word;
 	readonly app: Value;
 	readonly project: Value;
 	readonly cluster: Value;
-	readonly service: Word;
 	readonly url: Value;
 	readonly idp: Parameters<typeof pauseProvisioning>[0];
 };
 
+/** What the Marketplace of today installs, whatever the old names were: the rule of the chart, facts 8. */
+function installed({ on, app }: Place): Workload {
+	const isName = app.kind === 'missing' || app.text.includes('op-scim-bridge');
+	const name = isName ? word`${app}` : word`${app}-op-scim-bridge`;
+	return { ...on, deployment: name, container: name };
+}
+
 /** The redeploy checklist of the support page, in its order. facts/platforms.md 8. */
 export const redeployFromGoogle = (at: Place): readonly Step[] => [
-	step(
-		'redeploy-when',
-		'Redeploy only if updating in place does not work',
-		sources.updateGuide,
-		text(md`
-The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.
-		`),
-		warning(md`
-Deleting the application deletes the credentials stored with it. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.
-		`)
+	pauseProvisioning(
+		at.idp,
+		text(
+			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.`
+		),
+		warning(
+			md`Deleting the application deletes the credentials stored with it. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.`
+		)
 	),
-	pauseProvisioning(at.idp),
 	step(
 		'delete-app',
 		'Delete the application',
@@ -48,27 +52,20 @@ Deleting the application deletes the credentials stored with it. Have the sessio
 		clicks(
 			md`Open ${applications} and choose the project ${at.project}.`,
 			md`Click the instance ${at.app} (“SCIM bridge by 1Password”) on the cluster ${at.cluster}.`,
-			md`
-Click **Delete**.
-			`
+			md`Click **Delete**.`
 		)
 	),
 	step(
 		'release-address',
 		'Release the static IP address',
 		sources.updateGuide,
-		text(md`
-See the addresses of the project. The one of the bridge is what its DNS record points to:
-		`),
+		text(
+			md`See the addresses of the project. The one of the bridge is what its DNS record points to:`
+		),
 		run(sh`gcloud compute addresses list --project ${at.project}`),
 		clicks(
 			md`Open ${addresses}.`,
-			md`
-Choose the address of “SCIM bridge by 1Password”, and no other.
-			`,
-			md`
-Click **Release static address**.
-			`
+			md`Find the static address of “SCIM bridge by 1Password”, and release that one and no other.`
 		)
 	),
 	step(
@@ -76,9 +73,7 @@ Click **Release static address**.
 		'Deploy SCIM Bridge again',
 		sources.gcpDeploy,
 		clicks(
-			md`
-Open “SCIM bridge by 1Password” in Google Cloud Marketplace and click **Configure** or **Deploy**.
-			`,
+			md`Deploy “SCIM bridge by 1Password” from Google Cloud Marketplace; the guide below shows its pages.`,
 			md`Choose the same project ${at.project}, the same cluster ${at.cluster} and the same namespace ${at.on.namespace}.`,
 			md`Name the instance ${at.app} as before: then every command of this runbook stays right.`
 		)
@@ -87,15 +82,13 @@ Open “SCIM bridge by 1Password” in Google Cloud Marketplace and click **Conf
 		'promote-address',
 		'Promote the new IP address to a static one',
 		sources.updateGuide,
-		text(md`
-The new address stands in the column EXTERNAL-IP; it may take a few minutes to appear:
-		`),
-		run(sh`kubectl get svc ${at.service} ${scope(at.on)}`),
+		text(
+			md`The new address stands in the column EXTERNAL-IP; it may take a few minutes to appear:`
+		),
+		run(sh`kubectl get svc ${scope(at.on)}`),
 		clicks(
-			md`Open ${addresses} and find that address. Its type is **Ephemeral**.`,
-			md`
-Promote it to a static address, and give it a name.
-			`
+			md`Open ${addresses} and find that address, which is ephemeral.`,
+			md`Promote it to a static address.`
 		)
 	),
 	step(
@@ -113,9 +106,7 @@ Promote it to a static address, and give it a name.
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),
-		note(md`
-The Marketplace may install an older version than Docker Hub has. Read the version at the top left: if it is older than the target, do Update now; it changes the version in place. Then do Verify.
-		`)
+		...reachTarget(installed(at), at.image)
 	),
 	resumeProvisioning(at.idp)
 ];

@@ -24,8 +24,6 @@ export const checkTagByHand = (context: Context): Step => checkTag(context);
 export const checkTagWithDocker = (context: Context): Step =>
 	checkTag(
 		context,
-		text(md`
-Docker can look without pulling. An error here means: stop, there is no such tag.
-		`),
+		text(md`Docker can look without pulling. An error here means: stop, there is no such tag.`),
 		run(sh`docker manifest inspect ${context.image}`)
 	);

@@ -18,13 +18,11 @@ function askHealth({ answers: { url }, version }: Context): Step {
 		'ask-health',
 		'Send one request with the bearer token',
 		sources.watcherIssue,
-		text(md`
-After every restart the bridge’s background workers wait for a request that carries the bearer token. People who sign up in the meantime stay pending. Paste this line, then paste or type the token at the prompt and press Return. It is not shown, not kept, and not in your history.
-		`),
+		text(
+			md`After every restart the bridge’s background workers wait for a request that carries the bearer token. People who sign up in the meantime stay pending. Paste this line, then paste or type the token at the prompt and press Return. It is not shown, not kept, and not in your history.`
+		),
 		run(askSecret('OP_SCIM_TOKEN', 'Bearer token (not shown):')),
-		text(md`
-Then ask the bridge how it is. The last line forgets the token.
-		`),
+		text(md`Then ask the bridge how it is. The last line forgets the token.`),
 		run(feed(word`Authorization: Bearer ${token}`, request), forget('OP_SCIM_TOKEN')),
 		text(
 			md`In the answer, ${word`version`} is the new one, and every ${word`state`} reads ${word`healthy`}. A worker may need a minute after the first request: ask again.`
@@ -36,17 +34,15 @@ Then ask the bridge how it is. The last line forgets the token.
 function signIn({ answers: { url }, version }: Context): Step {
 	return step(
 		'sign-in',
-		'See it with your own eyes',
+		'Sign in to the bridge',
 		sources.troubleshooting,
-		text(md`
-This also works without curl: signing in sends the same request. If a sign-in fails, go to Troubleshoot before anything else.
-		`),
+		text(
+			md`This also works without curl: signing in sends the same request. If a sign-in fails, go to Troubleshoot before anything else.`
+		),
 		clicks(
 			md`Open ${url} in a browser and enter the bearer token.`,
 			md`Check the version at the top left: it reads ${version}.`,
-			md`
-Check the status section: nothing is marked as a problem.
-			`
+			md`Check the status section: nothing is marked as a problem.`
 		)
 	);
 }
