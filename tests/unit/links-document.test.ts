@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { commonKeys, ownKeys, type LinkKey } from '#lib/link-keys.ts';
+
+const value = ({ values, initial, follows }: LinkKey): string => {
+	const start = initial === '' ? 'none' : `\`${initial}\``;
+	return `${follows === '' ? start : `as \`${follows}\``} | ${values.map((v) => `\`${v}\``).join(', ')}`;
+};
+
+const table = (keys: readonly LinkKey[]): string =>
+	[
+		'| key | meaning | default | values |',
+		'| --- | --- | --- | --- |',
+		...keys.map((key) => `| \`${key.key}\` | ${key.label} | ${value(key)} |`)
+	].join('\n');
+
+it('docs/links.md lists every method and every key', async () => {
+	const text = [
+		'# Links',
+		'A link to a runbook holds its answers in the fragment, which browsers do not send to servers:',
+		'```text\n<address of the site>/#v=1&platform=kubernetes&version=2.9.16&namespace=identity\n```',
+		'Encode values as in a query string. Keys may come in any order, unknown ones are ignored, and a missing one has its default. ' +
+			'A value that cannot be used is shown beside its field, with the reason, and enters no command. ' +
+			'Ids and keys do not change for a given `v`.',
+		'- `v`: the format, `1`.\n- `platform`: the method, one of the ids below.\n- `version`: the version to install, such as `2.9.16`; without it, the newest known.',
+		'Never put a token, a `scimsession`, a key or a pasted file into a link.',
+		`## Every method\n\n${table(commonKeys)}`,
+		...ownKeys.map(({ id, title, keys }) => `## \`${id}\`: ${title}\n\n${table(keys)}`),
+		''
+	].join('\n\n');
+	await expect(`${text.trimEnd()}\n`).toMatchFileSnapshot('../../docs/links.md');
+});
