@@ -10,7 +10,8 @@ export type VersionSource = {
 
 const IMAGE =
 	/(?:^|[\s"'=])(?:docker\.io\/)?1password\/scim:(v\d{1,3}\.\d{1,3}\.\d{1,3})(?=["'\s,]|$)/gm;
-const APP_VERSION = /^[ \t]*appVersion:[ \t]*["']?v?(\d{1,3}\.\d{1,3}\.\d{1,3})["']?[ \t]*\r?$/gm;
+const APP_VERSION =
+	/^[ \t]*(?:-[ \t]+)?appVersion:[ \t]*["']?v?(\d{1,3}\.\d{1,3}\.\d{1,3})["']?[ \t]*\r?$/gm;
 
 const versionsIn = (body: string, pattern: RegExp): readonly Version[] =>
 	[...body.matchAll(pattern)].flatMap((match) => parseVersion(match[1] ?? '') ?? []);
