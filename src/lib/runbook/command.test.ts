@@ -19,12 +19,13 @@ describe('sh', () => {
 		});
 	});
 
-	it.each([['nothing', () => sh``], ['white space', () => sh`  `], ['no words', () => sh`${[]}`]])(
-		'refuses %s: there is no program',
-		(_, make) => {
-			expect(make).toThrow('A command needs a program');
-		}
-	);
+	it.each([
+		['nothing', () => sh``],
+		['white space', () => sh`  `],
+		['no words', () => sh`${[]}`]
+	])('refuses %s: there is no program', (_, make) => {
+		expect(make).toThrow('A command needs a program');
+	});
 });
 
 describe('what is made of runs', () => {
@@ -53,7 +54,10 @@ describe('what is made of runs', () => {
 		const file = given('file', '~/a b');
 		const parts = word`${file}`.parts;
 		expect(parts).toHaveLength(2);
-		expect(saveTo(file, list).output).toStrictEqual({ kind: 'file', file: { kind: 'word', parts } });
+		expect(saveTo(file, list).output).toStrictEqual({
+			kind: 'file',
+			file: { kind: 'word', parts }
+		});
 		expect(backUp(file, word`copy`)).toMatchObject({ file: { kind: 'word', parts } });
 	});
 });

@@ -69,7 +69,16 @@ const GRAMMARS: Readonly<Record<keyof typeof grammar, Row>> = {
 	},
 	awsRegion: {
 		accepted: ['us-east-1', 'eu-central-1', 'us-gov-west-1', 'eusc-de-east-1', `us-${a(35)}-1`],
-		refused: ['', `us-${a(36)}-1`, 'us-east', 'us-1', 'US-EAST-1', 'us-east-1a', 'us_east_1', 'global']
+		refused: [
+			'',
+			`us-${a(36)}-1`,
+			'us-east',
+			'us-1',
+			'US-EAST-1',
+			'us-east-1a',
+			'us_east_1',
+			'global'
+		]
 	},
 	terraformPrefix: {
 		accepted: ['prod', 'a', 'Prod_1-b', a(32)],
@@ -155,9 +164,12 @@ describe.each(Object.entries(GRAMMARS))('%s', (name, { accepted, refused }) => {
 		expect(schema.safeParse(value).success).toBe(false);
 	});
 
-	it.each([`-${ordinary}`, '--help', '~user'])('refuses %j: a shell or a program reads it', (value) => {
-		expect(schema.safeParse(value).success).toBe(false);
-	});
+	it.each([`-${ordinary}`, '--help', '~user'])(
+		'refuses %j: a shell or a program reads it',
+		(value) => {
+			expect(schema.safeParse(value).success).toBe(false);
+		}
+	);
 
 	it('drops white space around, except of a day, which zod reads as it is', () => {
 		const expected = name === 'day' ? undefined : ordinary;

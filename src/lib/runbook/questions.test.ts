@@ -5,7 +5,12 @@ import { plain } from './prose.ts';
 import { canonicalText, isAsked, readAnswers } from './questions.ts';
 import { ABSENT, given, missing } from './value.ts';
 
-const about = { label: 'Label', hint: plain('Hint.'), schema: grammar.namespace, example: 'example' };
+const about = {
+	label: 'Label',
+	hint: plain('Hint.'),
+	schema: grammar.namespace,
+	example: 'example'
+};
 const when = { key: 'more', is: 'yes' };
 
 const questions = {

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as command from '#lib/runbook/command.ts';
+import { given, missing } from '#lib/runbook/value.ts';
+import { variable, word, type Word } from '#lib/runbook/words.ts';
+import { expanded, hostilePath } from '../../../tests/unit/hostile.ts';
+import { powershell, powershellWord } from './powershell.ts';
+import { textOf } from './spans.ts';
+
+const HOME = variable('HOME');
+const value = (text: string): Word => word`${given('value', text)}`;
+const rendered = (of: Word): string => textOf(powershellWord(of));
+
+describe('a word in PowerShell', () => {
+	it.each([
+		['kubectl', word`kubectl`],
+		['deploy/op-scim-bridge', word`deploy/op-scim-bridge`],
+		['C:\\scim\\scim.env', word`C:\scim\scim.env`],
+		['container=1password/scim:v2.9.16', word`container=1password/scim:v2.9.16`],
+		['-', word`-`],
+		['-n', word`-n`],
+		['--timeout=5m', word`--timeout=5m`],
+		// A bare word that starts with a hyphen is split at a dot or a colon.
+		["'-p=a.b'", word`-p=a.b`],
+		["'-out=./op-scim.plan'", word`-out=./op-scim.plan`],
+		["'--x=a:b'", word`--x=a:b`],
+		// These mean: no more parameters, and stop parsing.
+		["'--'", word`--`],
+		["'--%'", word`--%`],
+		["'@-'", word`@-`],
+		["'@x'", word`@x`],
+		["'a,b'", word`a,b`],
+		["'#x'", word`#x`],
+		["'{{json}}'", word`{{json}}`],
+		["'services[0].events[:5].message'", word`services[0].events[:5].message`],
+		["'a b'", word`a b`],
+		["''", word``],
+		["'it''s'", value("it's")],
+		["'it’’s ‘‘x‛‛ ‚‚'", value('it’s ‘x‛ ‚')],
+		[`'“x” „"'`, value('“x” „"')],
+		["'$x`y'", value('$x`y')],
+		["'a;b|c&d>e'", value('a;b|c&d>e')],
+		["'–n'", value('–n')],
+		["'<NODE-POOL>'", word`${missing('node-pool')}`],
+		["'a=<URL>/health'", word`a=${missing('url')}/health`],
+		['"$HOME"', HOME],
+		['"$HOME/a b"', word`${given('path', '~/a b')}`],
+		['"x $HOME/y"', word`x ${HOME}/y`],
+		['"$HOME/`$x``y"', word`${HOME}${value('/$x`y')}`],
+		['"$HOME/""x”” ““ „„"', word`${HOME}${value('/"x” “ „')}`],
+		[`"$HOME/it's"`, word`${HOME}${value("/it's")}`]
+	])('is %s', (expected, of) => {
+		expect(rendered(of)).toBe(expected);
+	});
+});
+
+describe('a command in PowerShell', () => {
+	const [file, copy] = [value("it's"), value("it's.old")];
+	const [image, version] = [given('image', 'a.example/scim'), given('version', '2.9.16')];
+	const merge = command.sh`docker stack config`;
+
+	it.each<readonly [command.Command, string]>([
+		[
+			command.pipe(merge, command.sh`docker stack deploy -`),
+			'docker stack config | docker stack deploy -'
+		],
+		[
+			command.keepLines(merge, word`image: x`),
+			"docker stack config | Select-String -SimpleMatch 'image: x'"
+		],
+		[command.feed(word`a ${HOME}`, command.sh`curl -H @-`), `"a $HOME" | curl -H '@-'`],
+		[command.saveTo(copy, merge), "docker stack config > 'it''s.old'"],
+		[command.assign('TASK_DEFINITION', merge), '$TASK_DEFINITION = docker stack config'],
+		[command.askSecret('OP_SCIM_TOKEN', 'It’s:'), "$OP_SCIM_TOKEN = Read-Host -MaskInput 'It’’s:'"],
+		[command.forget('OP_SCIM_TOKEN'), 'Remove-Variable OP_SCIM_TOKEN'],
+		[
+			command.backUp(file, copy),
+			"if (-not (Test-Path -LiteralPath 'it''s.old')) { Copy-Item -LiteralPath 'it''s' -Destination 'it''s.old' }"
+		],
+		[command.find(word`image:`, file), "Select-String -SimpleMatch image: -LiteralPath 'it''s'"],
+		[
+			command.retag(file, image, version),
+			"(Get-Content -Raw -LiteralPath 'it''s') -replace '(a\\.example/scim:)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v2.9.16' | Set-Content -NoNewline -LiteralPath 'it''s'"
+		]
+	])('%# is exact', (of, expected) => {
+		expect(textOf(powershell(of))).toBe(expected);
+	});
+});
+
+/**
+ * Reads one word as PowerShell does. Written from about_Quoting_Rules, about_Parsing and about_Variables, not from
+ * the renderer: what it cannot read as one word is an error.
+ */
+function read(text: string, variables: Readonly<Record<string, string>>): string {
+	const single = /^['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]['‘’‚‛])*)['‘’‚‛]$/.exec(text);
+	if (single) return single[1]!.replace(/(['‘’‚‛])['‘’‚‛]/g, '$1');
+	const double = /^["“”„]((?:[^"“”„`]|`[^]|["“”„]["“”„])*)["“”„]$/.exec(text);
+	if (double)
+		// The name of a variable goes on over question marks, and over a colon into the name of a drive.
+		return double[1]!.replace(
+			/`([^])|(["“”„])["“”„]|\$([\p{L}\p{N}_?:]+)/gu,
+			(_, escaped, quote, name) => {
+				if (name === undefined) return escaped ?? quote;
+				const known = variables[name];
+				if (known === undefined) throw new Error(`There is no variable ${name} in ${text}`);
+				return known;
+			}
+		);
+	if (/^$|[\s'‘’‚‛"“”„`$(){}[\];,|&<>@#*?~%]|^[-–—―].*[.:]|^--$/u.test(text))
+		throw new Error(`Not one bare word: ${text}`);
+	return text;
+}
+
+describe('any path that the form accepts', () => {
+	const variables = { HOME: 'C:\\Users\\a $(person)' };
+	const reads = (make: (path: Word) => Word, expected: (text: string) => string) =>
+		fc.assert(
+			fc.property(hostilePath, (path) => {
+				const text = read(rendered(make(word`${path}`)), variables);
+				expect(text).toBe(expected(expanded(path.text, variables.HOME)));
+			}),
+			{ numRuns: 2000 }
+		);
+
+	it('is one word of exactly its text', () => {
+		reads(
+			(path) => path,
+			(text) => text
+		);
+	});
+
+	it('is exact between other text', () => {
+		reads(
+			(path) => word`a${path}b`,
+			(text) => `a${text}b`
+		);
+	});
+
+	it('is exact behind a variable', () => {
+		reads(
+			(path) => word`${HOME}${path}`,
+			(text) => variables.HOME + text
+		);
+	});
+});
