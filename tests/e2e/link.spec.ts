@@ -51,6 +51,18 @@ test.describe('links', () => {
 		await expect(page.locator('pre', { hasText: '--no-deps scim' }).first()).toBeVisible();
 	});
 
+	test('Back to the start shows the start, and nothing typed is lost', async ({ page }) => {
+		await open(page);
+		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await page.getByLabel('Namespace', { exact: true }).fill('identity');
+		await page.goBack();
+		await page.goBack();
+		await expect(page.getByText('Choose how your bridge is deployed.')).toBeVisible();
+		await page.goForward();
+		await page.goForward();
+		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('identity');
+	});
+
 	test('every part of a wrong link is named, with what happens instead', async ({ page }) => {
 		await open(
 			page,
@@ -62,6 +74,7 @@ test.describe('links', () => {
 		await expect(alert).toContainText('The first one counts');
 		await page.getByRole('radio', { name: 'Docker Compose', exact: true }).check();
 		await expect(page.getByLabel('Address of the bridge')).toHaveValue('https://scim.example.com');
+		await expect(alert).toBeEmpty();
 	});
 
 	test('unknown keys and broken encoding are ignored', async ({ page }) => {

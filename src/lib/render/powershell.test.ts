@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as command from '#lib/runbook/command.ts';
-import { given, missing } from '#lib/runbook/value.ts';
+import { given, missing, type Given } from '#lib/runbook/value.ts';
 import { variable, word, type Word } from '#lib/runbook/words.ts';
-import { expanded, hostilePath } from '../../../tests/unit/hostile.ts';
+import { EDGES, expanded, hostilePath } from '../../../tests/unit/hostile.ts';
+import { readPowershell } from '../../../tests/unit/read-powershell.ts';
 import { powershell, powershellWord } from './powershell.ts';
 import { textOf } from './spans.ts';
 
@@ -87,59 +88,18 @@ describe('a command in PowerShell', () => {
 	});
 });
 
-/**
- * Reads one word as PowerShell does. Written from about_Quoting_Rules, about_Parsing and about_Variables, not from
- * the renderer: what it cannot read as one word is an error.
- */
-function read(text: string, variables: Readonly<Record<string, string>>): string {
-	const single = /^['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]['‘’‚‛])*)['‘’‚‛]$/.exec(text);
-	if (single) return single[1]!.replace(/(['‘’‚‛])['‘’‚‛]/g, '$1');
-	const double = /^["“”„]((?:[^"“”„`]|`[^]|["“”„]["“”„])*)["“”„]$/.exec(text);
-	if (double)
-		// The name of a variable goes on over question marks, and over a colon into the name of a drive.
-		return double[1]!.replace(
-			/`([^])|(["“”„])["“”„]|\$([\p{L}\p{N}_?:]+)/gu,
-			(_, escaped, quote, name) => {
-				if (name === undefined) return escaped ?? quote;
-				const known = variables[name];
-				if (known === undefined) throw new Error(`There is no variable ${name} in ${text}`);
-				return known;
-			}
-		);
-	if (/^$|[\s'‘’‚‛"“”„`$(){}[\];,|&<>@#*?~%]|^[-–—―].*[.:]|^--$/u.test(text))
-		throw new Error(`Not one bare word: ${text}`);
-	return text;
-}
-
 describe('any path that the form accepts', () => {
-	const variables = { HOME: 'C:\\Users\\a $(person)' };
-	const reads = (make: (path: Word) => Word, expected: (text: string) => string) =>
-		fc.assert(
-			fc.property(hostilePath, (path) => {
-				const text = read(rendered(make(word`${path}`)), variables);
-				expect(text).toBe(expected(expanded(path.text, variables.HOME)));
-			}),
-			{ numRuns: 2000 }
-		);
+	const HOMES = { HOME: 'C:\\Users\\a $(person)' };
 
-	it('is one word of exactly its text', () => {
-		reads(
-			(path) => path,
-			(text) => text
-		);
-	});
-
-	it('is exact between other text', () => {
-		reads(
-			(path) => word`a${path}b`,
-			(text) => `a${text}b`
-		);
-	});
-
-	it('is exact behind a variable', () => {
-		reads(
-			(path) => word`${HOME}${path}`,
-			(text) => variables.HOME + text
-		);
+	it.each<readonly [string, (path: Given) => Word, (text: string) => string]>([
+		['on its own', (path) => word`${path}`, (text) => text],
+		['between other text', (path) => word`a${path}b`, (text) => `a${text}b`],
+		['behind a variable', (path) => word`${HOME}${path}`, (text) => HOMES.HOME + text]
+	])('is one word of exactly its text: %s', (_, make, expected) => {
+		const property = fc.property(hostilePath, (path) => {
+			const read = readPowershell(rendered(make(path)), HOMES);
+			expect(read).toBe(expected(expanded(path, HOMES.HOME)));
+		});
+		fc.assert(property, { numRuns: 2000, examples: EDGES.map((path) => [path]) });
 	});
 });

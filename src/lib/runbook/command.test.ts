@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Command } from './command.ts';
 import { askSecret, assign, backUp, feed, forget, keepLines, pipe, saveTo, sh } from './command.ts';
 import { given } from './value.ts';
 import { run } from './step.ts';
-import { variable, word } from './words.ts';
+import { variable, word, type NonEmpty } from './words.ts';
 
 const ask = askSecret('OP_SCIM_TOKEN', 'Bearer token:');
 const list = sh`docker ps`;
@@ -68,12 +69,12 @@ describe('a block of commands', () => {
 		expect(run(list, ask)).toStrictEqual({ kind: 'commands', commands: [list, ask] });
 	});
 
-	it.each([
+	it.each<readonly [string, NonEmpty<Command>]>([
 		['a request', [ask, list]],
 		['an assignment', [ask, assign('TASK_DEFINITION', list)]],
 		['the end of the variable', [list, ask, forget('OP_SCIM_TOKEN')]],
 		['a second prompt', [ask, ask]]
-	] as const)('refuses %s behind the prompt, which would be read as the answer', (_, commands) => {
+	])('refuses %s behind the prompt, which would be read as the answer', (_, commands) => {
 		expect(() => run(...commands)).toThrow('A prompt must be the last command of its block');
 	});
 });

@@ -84,16 +84,8 @@ describe('runningVersion', () => {
 	});
 
 	it.each([
-		'',
-		'2',
-		'v',
-		'vlatest',
-		'Latest',
-		'1.2.3.4',
-		'1.2.3-',
-		'1.2.3-rc1',
-		'1000.0',
-		'2.9.11 x'
+		...['', '2', 'v', 'vlatest', 'Latest', '1.2.3.4', '1.2.3-', '1.2.3-rc1', '1000.0'],
+		...['2.9.11 x', '2.9.11\n2.9.12', '$(id)']
 	])('refuses %j', (text) => {
 		expect(runningVersion.safeParse(text).success).toBe(false);
 	});

@@ -119,6 +119,7 @@ export class Session {
 
 	choose(platform: PlatformId): void {
 		this.platform = platform;
+		this.problems = [];
 		this.#settle();
 	}
 
@@ -145,10 +146,16 @@ export class Session {
 		this.#settle();
 	}
 
-	/** Takes over what a link says, all of it: what a link leaves out has its default. */
+	/**
+	 * Takes over what a link says, all of it: what a link leaves out has its default. An empty fragment is the
+	 * start, with no method chosen; the anchor of a heading changes nothing.
+	 */
 	open(fragment: string): void {
 		const decoded = decode(fragment);
-		if (decoded.kind === 'nothing') return;
+		if (decoded.kind === 'nothing') {
+			if (fragment.replace('#', '') === '') this.platform = undefined;
+			return;
+		}
 		const entries = Object.entries(decoded.draft);
 		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
 		this.platform = decoded.platform;
