@@ -35,11 +35,12 @@ const broken = (): Storage => {
 };
 
 const says = (manifestBody: string, helmBody: string): typeof globalThis.fetch => {
-	const bodies = new Map([
+	const bodies = new Map<string | undefined, string>([
 		[manifest, manifestBody],
 		[helm, helmBody]
 	]);
-	return (input) => Promise.resolve(new Response(bodies.get(String(input))));
+	return (input) =>
+		Promise.resolve(new Response(typeof input === 'string' ? bodies.get(input) : ''));
 };
 
 const image = (version: string) => `image: 1password/scim:v${version}\n`;

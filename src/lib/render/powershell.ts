@@ -1,5 +1,5 @@
 import type { Command, Run, Stage } from '#lib/runbook/command.ts';
-import type { Word } from '#lib/runbook/words.ts';
+import type { Part, Word } from '#lib/runbook/words.ts';
 import { partSpan, plain, textOf, type Span } from './spans.ts';
 
 /**
@@ -15,9 +15,16 @@ const escapeSingle = (text: string): string => text.replace(/['\u2018-\u201b]/g,
 const escapeDouble = (text: string): string =>
 	text.replace(/["\u201c-\u201e]/g, '$&$&').replace(/[`$]/g, '`$&');
 
+/** Letters of any script, digits, colons and more would go on the name of a variable: braces end it. */
+function inDoubleQuotes(part: Part, next: Part | undefined): Span {
+	if (part.kind !== 'variable') return partSpan(part, escapeDouble);
+	const ends = next === undefined || /^[/\\ ]/.test(partSpan(next).text);
+	return plain(ends ? `$${part.name}` : `\${${part.name}}`);
+}
+
 export function powershellWord({ parts }: Word): readonly Span[] {
 	if (parts.some((part) => part.kind === 'variable'))
-		return [plain('"'), ...parts.map((part) => partSpan(part, escapeDouble)), plain('"')];
+		return [plain('"'), ...parts.map((part, i) => inDoubleQuotes(part, parts[i + 1])), plain('"')];
 	if (safe.test(textOf(parts.map((part) => partSpan(part)))))
 		return parts.map((part) => partSpan(part));
 	return [plain("'"), ...parts.map((part) => partSpan(part, escapeSingle)), plain("'")];

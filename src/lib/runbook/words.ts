@@ -22,10 +22,8 @@ const literal = (text: string): readonly Part[] => (text === '' ? [] : [{ kind: 
 export function partsOf(insert: Value | Word): readonly Part[] {
 	if (insert.kind === 'word') return insert.parts;
 	if (insert.kind === 'missing' || !/^~(\/|$)/.test(insert.text)) return [insert];
-	return [
-		{ kind: 'variable', name: 'HOME' },
-		{ ...insert, text: insert.text.slice(1) }
-	];
+	const home: Part = { kind: 'variable', name: 'HOME' };
+	return insert.text === '~' ? [home] : [home, { ...insert, text: insert.text.slice(1) }];
 }
 
 /** One word from a template: spaces and quotes in it are ordinary characters. */
@@ -68,7 +66,9 @@ export function words(
 			return;
 		}
 		const next = strings.raw[i + 1] ?? '';
-		if (parts.length > 0 || !/^(\s|$)/.test(next)) throw new Error('A list of words stands alone');
+		const last = i === inserts.length - 1;
+		if (parts.length > 0 || !(next === '' ? last : /^\s/.test(next)))
+			throw new Error('A list of words stands alone');
 		done.push(...insert);
 	});
 	endWord();

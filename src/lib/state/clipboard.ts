@@ -6,6 +6,7 @@ function copyBySelection(text: string): boolean {
 	area.className = 'off-screen';
 	document.body.append(area);
 	area.select();
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left without a secure context
 	const done = document.execCommand('copy');
 	area.remove();
 	return done;

@@ -6,7 +6,7 @@ import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
-import { clicks, note, run, step, text, warning } from '../step.ts';
+import { clicks, note, run, step, text } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { scope } from '../steps/kubernetes.ts';
 import * as plain from '../steps/plain-kubernetes.ts';

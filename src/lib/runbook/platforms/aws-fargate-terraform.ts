@@ -4,7 +4,7 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
-import { note, output, run, step, text, warning } from '../step.ts';
+import { output, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { changeImageLine, jsonImage, type ImageFile } from '../steps/image-line.ts';
 import { checkTagByHand } from '../steps/tag.ts';

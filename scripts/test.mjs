@@ -1,0 +1,62 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { ensureInstalled, npm, root } from './install.mjs';
+
+const UNIT_REPORT = 'test-results/unit.json';
+const E2E_REPORT = 'test-results/e2e.json';
+
+function stop(message, code) {
+	console.error(message);
+	process.exit(code);
+}
+
+function inOrder(steps) {
+	return steps.map(({ script, args = [], env }) => {
+		console.log(`\n== npm run ${script}`);
+		const start = performance.now();
+		const code = npm(['run', script, ...(args.length > 0 ? ['--', ...args] : [])], env);
+		if (code !== 0) stop(`\nnpm run ${script} failed.`, code);
+		return { script, seconds: (performance.now() - start) / 1000 };
+	});
+}
+
+const report = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+function counts() {
+	const unit = report(UNIT_REPORT);
+	const { stats } = report(E2E_REPORT);
+	return {
+		passed: unit.numPassedTests + stats.expected + stats.flaky,
+		failed: unit.numFailedTests + stats.unexpected,
+		skipped: unit.numPendingTests + unit.numTodoTests + stats.skipped
+	};
+}
+
+ensureInstalled();
+const browser = await findBrowser().catch((error) => stop(error.message, 1));
+// Counts must come from this run.
+rmSync(join(root, 'test-results'), { recursive: true, force: true });
+
+const durations = inOrder([
+	{ script: 'lint' },
+	{ script: 'check' },
+	{
+		script: 'test:unit',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
+	},
+	{ script: 'build' },
+	{
+		script: 'test:e2e',
+		args: ['--reporter=list,json'],
+		env: {
+			PLAYWRIGHT_CHROMIUM: browser.path,
+			PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, E2E_REPORT)
+		}
+	}
+]);
+
+console.log('');
+for (const { script, seconds } of durations) console.log(`${script}: ${seconds.toFixed(1)} s`);
+const { passed, failed, skipped } = counts();
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

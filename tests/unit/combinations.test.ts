@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { PHASES } from '#lib/runbook/model.ts';
+import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { shown } from '#lib/runbook/value.ts';
+import { markdown } from '#lib/render/markdown.ts';
+import { fencesOf, plansOf, stepsOf } from './runbooks.ts';
+
+const PLACEHOLDER = /<[A-Z-]+>/g;
+
+describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
+	const plans = plansOf(id);
+
+	it('covers the identity providers, both shells and both kinds of deployment', () => {
+		// 7 providers, Google in two more ways, or none; 2 shells; customized or not; with and without text.
+		expect(plans.length).toBeGreaterThanOrEqual((7 + 2 + 1) * 2 * 2 * 2);
+		expect(new Set(plans.map(({ draft }) => JSON.stringify(draft))).size).toBe(plans.length);
+	});
+
+	it('gives every step an id of its own', () => {
+		for (const { name, runbook } of plans) {
+			const ids = stepsOf(runbook).map((step) => step.id);
+			expect([...new Set(ids)], name).toEqual(ids);
+		}
+	});
+
+	it('has the title and the headings of the contract, in their order', () => {
+		const { redeploy, ...others } = PHASES;
+		const isMarketplace = id === 'gcp-marketplace' || id === 'digitalocean-marketplace';
+		const expected = isMarketplace ? PHASES : others;
+		expect(redeploy).toBe('Redeploy');
+		for (const { name, document } of plans) {
+			const [title] = document.split('\n');
+			const headings = [...document.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+			expect(title, name).toBe(`# Update 1Password SCIM Bridge to v2.9.16: ${platforms[id].title}`);
+			expect(headings, name).toEqual(Object.values(expected));
+		}
+	});
+
+	it('writes nothing that only a mistake writes', () => {
+		for (const { name, document } of plans) {
+			expect(document.match(/undefined|\[object|NaN/), name).toBeNull();
+			expect(document.match(/[ \t]+$/m), `space at the end of a line: ${name}`).toBeNull();
+		}
+	});
+
+	it('leaves nothing to fill in where everything is typed', () => {
+		for (const { name, runbook, document } of plans.filter(({ isTyped }) => isTyped)) {
+			expect(runbook.blanks, name).toEqual([]);
+			expect(fencesOf(document).length, name).toBeGreaterThan(10);
+			expect(fencesOf(document).flat().join('\n').match(PLACEHOLDER), name).toBeNull();
+		}
+	});
+
+	it('lists the blanks that it shows and no others, where nothing is typed', () => {
+		for (const { name, runbook } of plans.filter(({ isTyped }) => !isTyped)) {
+			const blanks = runbook.blanks.map(({ value }) => shown(value));
+			// Without the list itself, in which each of them stands anyway.
+			const imprint = { link: 'https://example.com/', origin: 'By hand.' };
+			const body = markdown({ ...runbook, blanks: [] }, imprint);
+			expect([...new Set(body.match(PLACEHOLDER))].sort(), name).toEqual(blanks.sort());
+			expect(blanks, name).toContain('<URL>');
+		}
+	});
+
+	it('names an https page for every step', () => {
+		for (const { name, runbook } of plans) {
+			const protocols = stepsOf(runbook).map((step) => new URL(step.source.href).protocol);
+			expect([...new Set(protocols)], name).toEqual(['https:']);
+		}
+	});
+});

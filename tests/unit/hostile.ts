@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import * as grammar from '#lib/runbook/grammar.ts';
+import { given, type Given } from '#lib/runbook/value.ts';
+
+/** What breaks out of quotes, globs, expansions and Markdown where an escape is forgotten. */
+const CHARACTERS = Array.from('\'"`\\’‘‚‛“”„$!%*?~=,:./-#@^;|&<>(){}[]_+ 0Zé日🙂');
+const PIECES = [
+	...CHARACTERS,
+	...['$HOME', '${HOME}', '$(echo x)', '`echo x`', '$((1+1))', '!!', '!$', '%s', '~~', "'\\''"],
+	...["''", '""', '``', '```', '\\\\', '  ', '[a-z]', '{a,b}', '--', '||', '&&', '>>', '**'],
+	...['](x)', '<b>', '<!--', '&amp;', '<https://x.y>', 'https://x.y', 'a@b.c', 'e\u0301']
+];
+
+const accepted = (text: string): readonly Given[] => {
+	const parsed = grammar.path.safeParse(text);
+	return parsed.success ? [given('path', parsed.data)] : [];
+};
+
+/** Every piece on its own, behind a letter, and in a home directory: what chance may not find every time. */
+export const EDGES: readonly Given[] = PIECES.flatMap((piece) => [
+	...accepted(piece),
+	...accepted(`a${piece}`),
+	...accepted(`~/${piece}`)
+]);
+
+const short = fc
+	.array(
+		fc.oneof(
+			{ weight: 3, arbitrary: fc.constantFrom(...PIECES) },
+			{ weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+			{ weight: 1, arbitrary: fc.string({ unit: 'grapheme-ascii', maxLength: 8 }) }
+		),
+		{ minLength: 1, maxLength: 24 }
+	)
+	.map((pieces) => pieces.join(''));
+
+const long = fc.string({ unit: fc.constantFrom(...CHARACTERS), minLength: 255, maxLength: 255 });
+
+/** Paths as nasty as the form accepts them. A path is the freest of all grammars. */
+export const hostilePath: fc.Arbitrary<Given> = fc
+	.tuple(
+		fc.constantFrom('', '', './', '/', '~/'),
+		fc.oneof({ weight: 9, arbitrary: short }, { weight: 1, arbitrary: long })
+	)
+	.map(([start, rest]) => accepted((start + rest).slice(0, 255))[0])
+	.filter((path) => path !== undefined);
+
+/** As above, without the paths that end like a folder. */
+export const hostileFile = hostilePath.filter(
+	({ text }) => grammar.fileName.safeParse(text).success
+);
+
+/** @returns the text a path stands for once a shell has read it. */
+export const expanded = (path: Given, home: string): string =>
+	path.text.replace(/^~(?=\/|$)/, home);

@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { sh, type Command } from '#lib/runbook/command.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import { given } from '#lib/runbook/value.ts';
+import { parseVersion } from '#lib/runbook/version.ts';
+import { word, type Word } from '#lib/runbook/words.ts';
+import { commandText } from '#lib/render/command.ts';
+import { inBash, scratch } from './in-bash.ts';
+import { textOfWord } from './recorded.ts';
+import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
+
+/** 1Password's own example files of many years. They lie beside the repository and are no part of it. */
+const FOLDER = fileURLToPath(new URL('../../../shared/facts/upstream-configs', import.meta.url));
+const present = existsSync(FOLDER);
+if (!present) console.warn(`upstream-configs not present: ${FOLDER}. No real file is tested.`);
+
+const kubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
+if (!kubectl) console.warn('kubectl not present: its commands are not tested on real manifests.');
+
+/** A version that no example names, so that every file has to change. */
+const version = parseVersion('2.10.0')!;
+const IMAGE = /1password\/scim:v\d[\d.]*/;
+
+const filesWithImage = (method: string, name: RegExp): readonly string[] =>
+	present
+		? readdirSync(join(FOLDER, method))
+				.filter((file) => name.test(file))
+				.map((file) => join(method, file))
+				.filter((file) => IMAGE.test(readFileSync(join(FOLDER, file), 'utf8')))
+		: [];
+
+const commandsOf = (id: PlatformId, file?: string): readonly Command[] =>
+	commandBlocksOf(stepsOf(planned(id, { ...(file && { file }), directory: '.' }, version))).flat();
+
+// The runbook of a swarm edits by hand or not at all; its files have the form of Compose files all the same.
+const EDITED: readonly (readonly [string, RegExp, PlatformId])[] = [
+	['docker-compose', /\.ya?ml$/, 'docker-compose'],
+	['docker-swarm', /\.ya?ml$/, 'docker-compose'],
+	['aws-ecs-terraform', /scim\.json$/, 'aws-fargate-terraform']
+];
+
+describe.skipIf(!present).each(EDITED)('the files of %s', (method, name, id) => {
+	const files = filesWithImage(method, name);
+
+	it('are there', () => {
+		expect(files.length).toBeGreaterThanOrEqual(5);
+	});
+
+	it.each(files)('%s: the runbook backs it up and changes the tag of the bridge alone', (path) => {
+		const cwd = scratch();
+		const file = 'the file';
+		copyFileSync(join(FOLDER, path), join(cwd, file));
+		const commands = commandsOf(id, file);
+		const [copy, change] = (['back-up', 'retag'] as const).map((kind) =>
+			commands.filter((command) => command.kind === kind)
+		);
+		// Twice, as someone does who pastes the runbook from the start again.
+		const script = commandText([...copy!, ...change!, ...copy!, ...change!], 'posix');
+		const { stderr, status } = inBash(script, cwd);
+		expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+
+		const before = readFileSync(join(FOLDER, path), 'utf8').split('\n');
+		const now = readFileSync(join(cwd, file), 'utf8').split('\n');
+		expect(now).toHaveLength(before.length);
+		const changed = before.flatMap((line, i) => (line === now[i] ? [] : [[line, now[i]]]));
+		const line = before.find((one) => IMAGE.test(one))!;
+		expect(changed).toEqual([[line, line.replace(IMAGE, '1password/scim:v2.10.0')]]);
+		const kept = readFileSync(join(cwd, `${file}.before-v2.10.0`), 'utf8').split('\n');
+		expect(kept).toEqual(before);
+	});
+});
+
+describe.skipIf(!present || !kubectl)('the Deployments of kubernetes', () => {
+	const files = filesWithImage('kubernetes', /^v2\..*deployment.*\.yaml$/);
+
+	/** The word that the first command with these words has behind the last of them. */
+	function wordAfter(...start: readonly string[]): Word {
+		const calls = commandsOf('kubernetes').flatMap((command) =>
+			command.kind === 'run' && command.stages[0].kind === 'program'
+				? [command.stages[0].words]
+				: []
+		);
+		for (const call of calls) {
+			const texts = call.map(textOfWord);
+			const found = call[texts.indexOf(start.at(-1)!) + 1];
+			if (found && start.every((text) => texts.includes(text))) return found;
+		}
+		throw new Error(`No command has ${start.join(' ')}`);
+	}
+	const container = wordAfter('kubectl', 'set', 'image', 'deploy/op-scim-bridge');
+	const names = wordAfter('kubectl', 'get', 'deploy', '-o');
+
+	const setImage = (file: string, image: Word) => {
+		const manifest = word`${given('manifest', join(FOLDER, file))}`;
+		const command = sh`kubectl set image --local -f ${manifest} ${image} -o ${names}`;
+		return inBash(commandText([command], 'posix'), scratch());
+	};
+
+	it('are there', () => {
+		expect(files.length).toBeGreaterThanOrEqual(4);
+	});
+
+	it.each(files)('%s: kubectl knows the container and prints it as the runbook says', (file) => {
+		const { stdout, stderr } = setImage(file, container);
+		expect({ stdout, stderr }).toEqual({
+			stdout: 'op-scim-bridge=1password/scim:v2.10.0\n',
+			stderr: ''
+		});
+	});
+
+	it.each(files)('%s: kubectl says so when the container has another name', (file) => {
+		const { stderr, status } = setImage(file, word`op-scim=1password/scim:v2.10.0`);
+		expect(status).not.toBe(0);
+		expect(stderr).toContain('unable to find container');
+	});
+});
