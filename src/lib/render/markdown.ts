@@ -1,5 +1,13 @@
 import { PHASES, renderBlock } from '#lib/runbook/model.ts';
-import type { BlockRenderer, EditLine, Phase, Runbook, Shell, Step } from '#lib/runbook/model.ts';
+import type {
+	BlockRenderer,
+	EditLine,
+	Phase,
+	Runbook,
+	Shell,
+	Step,
+	Tone
+} from '#lib/runbook/model.ts';
 import { codeSpan, linkMarkdown } from '#lib/runbook/prose.ts';
 import { shown } from '#lib/runbook/value.ts';
 import type { Word } from '#lib/runbook/words.ts';
@@ -7,6 +15,12 @@ import { commandText } from './command.ts';
 import { textOf, wordSpans } from './spans.ts';
 
 const CHANGE: Readonly<Record<EditLine['change'], string>> = { keep: ' ', remove: '-', add: '+' };
+
+const TONE_WORDS: Readonly<Record<Tone, string>> = {
+	note: 'Note',
+	check: 'Check',
+	warning: 'Warning'
+};
 
 const FENCE_LANGUAGE: Readonly<Record<Shell, string>> = { posix: 'sh', powershell: 'powershell' };
 
@@ -29,7 +43,7 @@ const blocks = (shell: Shell): BlockRenderer<string> => ({
 		const diff = lines.map((line) => CHANGE[line.change] + wordText(line.text)).join('\n');
 		return `In ${codeSpan(wordText(file))}:\n\n${fence('diff', diff)}`;
 	},
-	notice: ({ tone, text }) => `> **${tone === 'warning' ? 'Warning' : 'Note'}:** ${text.markdown}`
+	notice: ({ tone, text }) => `> **${TONE_WORDS[tone]}:** ${text.markdown}`
 });
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
@@ -51,6 +65,8 @@ export type Imprint = {
 	readonly link: string;
 	/** Where the version came from, and when. */
 	readonly origin: string;
+	/** How much time is left and on which day that was counted; empty without a date of the e-mail. */
+	readonly timeLeft: string;
 };
 
 /** @returns the runbook as Markdown, in the shape of the contract, section 3. */
@@ -62,6 +78,7 @@ export function markdown(runbook: Runbook, imprint: Imprint): string {
 			`# Update 1Password SCIM Bridge to v${runbook.version.text}: ${runbook.method}`,
 			`This runbook: <${imprint.link}>`,
 			imprint.origin,
+			...(imprint.timeLeft === '' ? [] : [imprint.timeLeft]),
 			...(blanks.length > 0 ? [`**Still to fill in**\n\n${blanks.join('\n')}`] : []),
 			...runbook.opening.map((block) => renderBlock(renderer, block)),
 			...runbook.phases.map((phase) => phaseMarkdown(phase, renderer)),

@@ -55,7 +55,7 @@ function run({ input, stages, output }: Run): readonly Span[] {
 }
 
 // In an extended regular expression and between # signs: of what an image name may hold, only the dot is special.
-const pattern = (image: string): string => image.replaceAll('.', '\\.');
+const pattern = (text: string): string => text.replaceAll('.', '\\.');
 
 /** @returns one line of shell text, as spans. */
 export function posix(command: Command): readonly Span[] {
@@ -68,6 +68,8 @@ export function posix(command: Command): readonly Span[] {
 			return [plain(`printf '%s' '${escape(command.label)} '; read -rs ${command.variable}; echo`)];
 		case 'forget':
 			return [plain(`unset ${command.variable}`)];
+		case 'set-for-programs':
+			return [plain(`export ${command.variable}=`), ...posixWord(command.value)];
 		case 'back-up': {
 			const file = posixWord(command.file);
 			const copy = posixWord(command.copy);
@@ -78,8 +80,8 @@ export function posix(command: Command): readonly Span[] {
 		case 'retag':
 			return [
 				plain("sed -i.bak -E 's#("),
-				{ kind: 'answer', key: command.image.key, text: pattern(command.image.text) },
-				plain(':)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?#\\1v'),
+				...command.behind.parts.map((part) => partSpan(part, pattern)),
+				plain(')v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?#\\1v'),
 				{ kind: 'answer', key: command.version.key, text: command.version.text },
 				plain("#' "),
 				...posixWord(command.file)

@@ -80,7 +80,8 @@ describe('a command in PowerShell', () => {
 		],
 		[command.find(word`image:`, file), "Select-String -SimpleMatch image: -LiteralPath 'it''s'"],
 		[
-			command.retag(file, image, version),
+			command.retag(file, word`${image}:`, version),
+			command.setForPrograms('ITEM', file),
 			"(Get-Content -Raw -LiteralPath 'it''s') -replace '(a\\.example/scim:)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v2.9.16' | Set-Content -NoNewline -LiteralPath 'it''s'"
 		]
 	])('%# is exact', (of, expected) => {

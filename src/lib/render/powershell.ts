@@ -22,12 +22,18 @@ function inDoubleQuotes(part: Part, next: Part | undefined): Span {
 	return plain(ends ? `$${part.name}` : `\${${part.name}}`);
 }
 
-export function powershellWord({ parts }: Word): readonly Span[] {
+/** A word as an expression, where a bare word would be read as a command. */
+function powershellString({ parts }: Word): readonly Span[] {
 	if (parts.some((part) => part.kind === 'variable'))
 		return [plain('"'), ...parts.map((part, i) => inDoubleQuotes(part, parts[i + 1])), plain('"')];
-	if (safe.test(textOf(parts.map((part) => partSpan(part)))))
-		return parts.map((part) => partSpan(part));
 	return [plain("'"), ...parts.map((part) => partSpan(part, escapeSingle)), plain("'")];
+}
+
+export function powershellWord(word: Word): readonly Span[] {
+	const isBare =
+		word.parts.every((part) => part.kind !== 'variable') &&
+		safe.test(textOf(word.parts.map((part) => partSpan(part))));
+	return isBare ? word.parts.map((part) => partSpan(part)) : powershellString(word);
 }
 
 const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
@@ -46,7 +52,7 @@ function run({ input, stages, output }: Run): readonly Span[] {
 	return [...fed, ...piped, ...saved];
 }
 
-const pattern = (image: string): string => image.replaceAll('.', '\\.');
+const pattern = (text: string): string => text.replaceAll('.', '\\.');
 
 /** @returns one line of PowerShell, as spans. */
 export function powershell(command: Command): readonly Span[] {
@@ -61,6 +67,8 @@ export function powershell(command: Command): readonly Span[] {
 			];
 		case 'forget':
 			return [plain(`Remove-Variable ${command.variable}`)];
+		case 'set-for-programs':
+			return [plain(`$env:${command.variable} = `), ...powershellString(command.value)];
 		case 'back-up': {
 			const file = powershellWord(command.file);
 			const copy = powershellWord(command.copy);
@@ -86,8 +94,8 @@ export function powershell(command: Command): readonly Span[] {
 			const file = powershellWord(command.file);
 			return [
 				...[plain('(Get-Content -Raw -LiteralPath '), ...file, plain(") -replace '(")],
-				{ kind: 'answer', key: command.image.key, text: pattern(command.image.text) },
-				plain(":)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v"),
+				...command.behind.parts.map((part) => partSpan(part, pattern)),
+				plain(")v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v"),
 				{ kind: 'answer', key: command.version.key, text: command.version.text },
 				...[plain("' | Set-Content -NoNewline -LiteralPath "), ...file]
 			];

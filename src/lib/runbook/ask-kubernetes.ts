@@ -1,4 +1,5 @@
-import { askNamespace, filled, needed, optional } from './ask.ts';
+import { askDeployed, askNamespace, filled, needed, optional } from './ask.ts';
+import type { Generation } from './generation.ts';
 import * as grammar from './grammar.ts';
 import { md } from './prose.ts';
 
@@ -27,5 +28,28 @@ export const kubernetesQuestions = {
 		schema: grammar.fileName,
 		example: './op-scim-deployment.yaml',
 		when: { key: 'customized', is: 'yes' }
-	})
+	}),
+	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
+
+/** How the example named things over the years. facts/platforms.md 3. */
+export const kubernetesGenerations: readonly Generation<{
+	readonly deployment: typeof kubernetesQuestions.deployment;
+	readonly container: typeof kubernetesQuestions.container;
+}>[] = [
+	{
+		id: 'current',
+		look: md`the Deployment and its container are called \`op-scim-bridge\`: since October 24, 2020`,
+		names: {}
+	},
+	{
+		id: 'ten-days',
+		look: md`the Deployment is called \`op-scim-bridge\`, its container \`op-scim\`: from ten days of October 2020`,
+		names: { container: 'op-scim' }
+	},
+	{
+		id: 'first',
+		look: md`both are called \`op-scim\`: before October 14, 2020`,
+		names: { deployment: 'op-scim', container: 'op-scim' }
+	}
+];

@@ -88,3 +88,14 @@ export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 		hint: md`Not sure? \`kubectl get deploy --all-namespaces\` shows it in the first column.`,
 		schema: grammar.namespace
 	});
+
+/** For what changed on a day and in no version: files, templates, Marketplace apps. */
+export const askDeployed = (when?: About['when']): TextQuestion<'absent'> =>
+	optional({
+		label: 'Day it was set up',
+		hint: md`Or the day its files were last replaced. Decides which old changes concern you.`,
+		schema: grammar.day,
+		example: '2024-03-01',
+		input: 'date',
+		...(when && { when })
+	});

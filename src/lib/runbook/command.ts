@@ -27,11 +27,14 @@ export type Command =
 	| { readonly kind: 'back-up'; readonly file: Word; readonly copy: Word }
 	/** Prints the numbered lines of a file that contain a text. */
 	| { readonly kind: 'find'; readonly containing: Word; readonly file: Word }
-	/** Sets the tag of every `image:tag` in a file, and drops a digest behind it. */
+	/** Sets a variable that the programs after it read. */
+	| { readonly kind: 'set-for-programs'; readonly variable: Variable; readonly value: Word }
+	/** Sets every tag in a file that stands behind a text, and drops a digest behind it. */
 	| {
 			readonly kind: 'retag';
 			readonly file: Word;
-			readonly image: Given;
+			/** What stands right before the tag: `1password/scim:`. */
+			readonly behind: Word;
 			readonly version: Given;
 	  };
 
@@ -97,9 +100,15 @@ export const find = (containing: Word, file: Value | Word): Command => ({
 	file: asWord(file)
 });
 
-export const retag = (file: Value | Word, image: Given, version: Given): Command => ({
+export const setForPrograms = (variable: Variable, value: Value | Word): Command => ({
+	kind: 'set-for-programs',
+	variable,
+	value: asWord(value)
+});
+
+export const retag = (file: Value | Word, behind: Word, version: Given): Command => ({
 	kind: 'retag',
 	file: asWord(file),
-	image,
+	behind,
 	version
 });

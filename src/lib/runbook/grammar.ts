@@ -123,6 +123,55 @@ export const digitaloceanCluster = matching(
 	'Write the name or the ID of the cluster.'
 );
 
+export const helmRelease = matching(
+	/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
+	'Use lower-case letters, digits, hyphens and dots, at most 53, with a letter or digit at both ends.',
+	53
+);
+
+export const chartVersion = matching(
+	/^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/,
+	'Write the version of the chart, for example 2.11.12. It is not the version of the bridge.'
+);
+
+export const cloudFormationStack = matching(
+	/^[a-zA-Z][-a-zA-Z0-9]{0,127}$/,
+	'Use letters, digits and hyphens, at most 128, starting with a letter.'
+);
+
+export const gcpRegion = matching(
+	/^[a-z]+-[a-z]+\d+$/,
+	'Write the region as Google Cloud does, for example us-central1.',
+	40
+);
+
+export const cloudRunService = matching(
+	/^[a-z]([-a-z0-9]{0,47}[a-z0-9])?$/,
+	'Use lower-case letters, digits and hyphens, at most 49, starting with a letter.'
+);
+
+export const containerApp = matching(
+	/^(?!.*--)[a-z][-a-z0-9]{0,30}[a-z0-9]$/,
+	'Use 2 to 32 lower-case letters, digits and single hyphens, starting with a letter.'
+);
+
+export const appPlatformApp = matching(
+	/^[a-z][a-z0-9-]{0,30}[a-z0-9]$/,
+	'Use 2 to 32 lower-case letters, digits and hyphens, starting with a letter.'
+);
+
+export const appPlatformId = matching(
+	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+	'Write the ID as doctl lists it: 32 letters and digits in five groups.'
+);
+
+/** The name of a vault or an item: free text that stands inside a reference, so without what divides that. */
+export const itemName = matching(
+	/^[^-/{}"$`\\][^/{}"$`\\]*$/,
+	'Write the name without slashes, braces, quotes, dollar signs or backslashes.',
+	100
+);
+
 /** A day as `YYYY-MM-DD`. */
 export const day = z.iso
 	.date('Write the day as year, month and day, for example 2026-11-23.')

@@ -28,7 +28,10 @@ export type Block =
 	| { readonly kind: 'output'; readonly lines: NonEmpty<Word> }
 	/** A change made by hand in a file. */
 	| { readonly kind: 'edit'; readonly file: Word; readonly lines: NonEmpty<EditLine> }
-	| { readonly kind: 'notice'; readonly tone: 'note' | 'warning'; readonly text: Prose };
+	| { readonly kind: 'notice'; readonly tone: Tone; readonly text: Prose };
+
+/** How a notice is meant: good to know, to be found out, or to be heeded before going on. */
+export type Tone = 'note' | 'check' | 'warning';
 
 export type EditLine = { readonly change: 'keep' | 'remove' | 'add'; readonly text: Word };
 

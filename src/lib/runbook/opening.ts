@@ -4,7 +4,7 @@ import type { Block } from './model.ts';
 import { md, plain, type Prose } from './prose.ts';
 import type { AnswersTo } from './questions.ts';
 import { sources } from './sources.ts';
-import { note, text, warning } from './step.ts';
+import { check, note, text, warning } from './step.ts';
 import type { Given } from './value.ts';
 
 type Facts = {
@@ -12,6 +12,9 @@ type Facts = {
 	readonly version: Given;
 	readonly downtime: Prose;
 	readonly cloudShell: boolean;
+	/** What the vendor says about the method itself. */
+	readonly status: readonly Block[];
+	readonly updates: 'in-place' | 'by-moving';
 	/** How the running version stands to the target. */
 	readonly standing: 'older' | 'same' | 'newer' | 'unknown';
 };
@@ -52,14 +55,44 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 	}
 }
 
+/** A setting that only lives in the running bridge goes with it. facts/platforms.md 0.2. */
 function workspace({ answers }: Facts): readonly Block[] {
-	if (answers.idp !== 'google' || answers.workspace !== 'web') return [];
+	if (answers.idp !== 'google' || answers.workspace === 'secrets') return [];
+	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings at hand, and enter them again after the update (${sources.workspace}).`;
 	return [
-		warning(
-			md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings at hand, and enter them again after the update (${sources.workspace}).`
-		)
+		answers.workspace === 'web'
+			? warning(lost)
+			: check(md`${lost} Settings that were deployed as secrets or files stay.`)
 	];
 }
+
+/** Rippling can run the bridge for its customers; then there is nothing to update here. */
+const rippling = ({ answers }: Facts): readonly Block[] =>
+	answers.idp === 'rippling'
+		? [
+				check(
+					md`If Rippling hosts the bridge for you (auto-hosting), it does not run on a deployment of yours, and this runbook is not for you (${sources.rippling}).`
+				)
+			]
+		: [];
+
+const downtime = ({ downtime, updates }: Facts): Block =>
+	updates === 'in-place'
+		? text(
+				md`**Downtime:** ${downtime} Only one bridge may run at a time, apart from the short overlap while a new one takes over (${sources.preparation}).`
+			)
+		: text(
+				md`**Downtime:** ${downtime} Only one bridge may run at a time (${sources.preparation}).`
+			);
+
+const moving = ({ updates }: Facts): readonly Block[] =>
+	updates === 'in-place'
+		? []
+		: [
+				warning(
+					md`There is no update in place for this method. Do Prepare, then Redeploy, then Verify, then Finish.`
+				)
+			];
 
 function shell({ answers, cloudShell }: Facts): readonly Block[] {
 	if (!cloudShell || answers.shell === 'posix') return [];
@@ -73,8 +106,11 @@ function shell({ answers, cloudShell }: Facts): readonly Block[] {
 /** What to know before the first step. */
 export const opening = (facts: Facts): readonly Block[] => [
 	...comparison(facts),
+	...moving(facts),
+	...facts.status,
 	deadline(facts),
-	text(md`**Downtime:** ${facts.downtime}`),
+	downtime(facts),
 	...workspace(facts),
+	...rippling(facts),
 	...shell(facts)
 ];

@@ -6,6 +6,11 @@ import type { Link, Prose } from './prose.ts';
 import { isAsked, readAnswers } from './questions.ts';
 import type { AnswersTo, Draft, Issues, Questions } from './questions.ts';
 import { given, missing, type Given } from './value.ts';
+import type { Generation } from './generation.ts';
+import type { GroupId } from './group.ts';
+import type { Registry } from './registry.ts';
+import { statusBlocks, type Status } from './status.ts';
+import { withMirror } from './steps/mirror.ts';
 import { standing, type Version } from './version.ts';
 import { word, type NonEmpty, type Word } from './words.ts';
 
@@ -32,6 +37,12 @@ type SomeSteps<Q extends Questions> = (context: Context<Q>) => NonEmpty<Step>;
 /** What the author of a method writes. Every key is required; what a method cannot do, it says why. */
 export type PlatformDefinition<Q extends Questions> = {
 	readonly title: string;
+	/** Where people look for it. The first one is its home. */
+	readonly groups: NonEmpty<GroupId>;
+	/** What people type who do not know its title. */
+	readonly keywords: readonly string[];
+	/** Whether the vendor still keeps the example it comes from. */
+	readonly status: Status;
 	/** How an administrator who did not deploy the bridge sees that it is this method. */
 	readonly recognize: Prose;
 	readonly source: Link;
@@ -39,9 +50,14 @@ export type PlatformDefinition<Q extends Questions> = {
 	readonly terminal: 'own' | 'cloud-shell';
 	/** What the update costs in downtime. */
 	readonly downtime: Prose;
+	/** Where its image may come from. */
+	readonly registry: Registry;
 	readonly questions: Q;
+	/** How deployments of other times are named: what the form offers to fill in. */
+	readonly generations: readonly Generation<NoInfer<Q>>[];
 	readonly prepare: SomeSteps<Q>;
-	readonly update: SomeSteps<Q>;
+	/** A method that cannot be updated in place moves: its way is in `redeploy`. */
+	readonly update: SomeSteps<Q> | 'not-offered';
 	readonly verify: SomeSteps<Q>;
 	readonly rollBack: SomeSteps<Q>;
 	readonly troubleshoot: SomeSteps<Q>;
@@ -55,11 +71,12 @@ export type Plan =
 	| { readonly kind: 'refused'; readonly issues: Issues };
 
 /** A method as the rest of the program sees it. */
-export type Platform = {
-	readonly title: string;
-	readonly recognize: Prose;
-	readonly source: Link;
+export type Platform = Pick<
+	PlatformDefinition<Questions>,
+	'title' | 'groups' | 'keywords' | 'status' | 'recognize' | 'source' | 'registry'
+> & {
 	readonly questions: Questions;
+	readonly generations: readonly Generation<Questions>[];
 	/** The keys of the questions that only this method asks, in their order. */
 	readonly ownKeys: readonly string[];
 	/** @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input. */
@@ -78,10 +95,10 @@ export function definePlatform<const Q extends Questions>(
 	const questions = { ...definition.questions, ...commonQuestions };
 
 	function phases(context: Context<Q>): NonEmpty<Phase> {
-		const { redeploy, ...others } = definition;
+		const { update, redeploy, ...others } = definition;
 		const steps: Readonly<Record<PhaseId, readonly Step[]>> = {
-			prepare: others.prepare(context),
-			update: others.update(context),
+			prepare: withMirror(others.prepare(context), others.registry, context),
+			update: update === 'not-offered' ? [] : update(context),
 			verify: others.verify(context),
 			rollBack: others.rollBack(context),
 			troubleshoot: others.troubleshoot(context),
@@ -128,6 +145,8 @@ export function definePlatform<const Q extends Questions>(
 				version,
 				cloudShell,
 				downtime: definition.downtime,
+				status: statusBlocks(definition.status),
+				updates: definition.update === 'not-offered' ? 'by-moving' : 'in-place',
 				standing: common.from.kind === 'given' ? standing(common.from.text, target) : 'unknown'
 			}),
 			blanks: blanks(draft),
@@ -136,11 +155,8 @@ export function definePlatform<const Q extends Questions>(
 		return { kind: 'planned', runbook };
 	}
 
-	const { title, recognize, source } = definition;
 	return {
-		title,
-		recognize,
-		source,
+		...definition,
 		questions,
 		ownKeys: Object.keys(definition.questions),
 		plan

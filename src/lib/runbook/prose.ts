@@ -64,3 +64,7 @@ export function md(strings: TemplateStringsArray, ...inserts: readonly Insert[])
 		.join('');
 	return { kind: 'prose', markdown } as Prose;
 }
+
+/** One bullet per item. */
+export const bullets = (items: readonly Prose[]): Prose =>
+	({ kind: 'prose', markdown: items.map(({ markdown }) => `- ${markdown}`).join('\n') }) as Prose;

@@ -69,6 +69,10 @@ export const sources = {
 		'1Password Support: Deploy on Google Cloud',
 		'https://support.1password.com/scim-deploy-gcp/'
 	),
+	gcpMarketplace: link(
+		'1Password/op-scim-gcp-marketplace',
+		'https://github.com/1Password/op-scim-gcp-marketplace'
+	),
 	gcpRedisIssue: link(
 		'1Password/op-scim-gcp-marketplace, issue 93',
 		'https://github.com/1Password/op-scim-gcp-marketplace/issues/93'
@@ -83,6 +87,84 @@ export const sources = {
 	),
 	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm'),
 	helmUpgrade: link('Helm: helm upgrade', 'https://helm.sh/docs/helm/helm_upgrade/'),
+	imagetools: link(
+		'Docker: docker buildx imagetools create',
+		'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/'
+	),
+	powershellQuoting: link(
+		'Microsoft: about_Parsing',
+		'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing'
+	),
+	kustomize: link('1Password/scim-examples: Kustomize', `${examples}/beta/kustomize/README.md`),
+	cloudRun: link(
+		'1Password/scim-examples: Google Cloud Run',
+		`${examples}/google-cloud-run/README.md`
+	),
+	cloudRunUpdate: link(
+		'Google: gcloud run services update',
+		'https://docs.cloud.google.com/sdk/gcloud/reference/run/services/update'
+	),
+	cloudRunTraffic: link(
+		'Google: Roll back a Cloud Run service',
+		'https://docs.cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
+	),
+	containerApps: link(
+		'1Password/scim-examples: Azure Container Apps',
+		`${examples}/azure-container-apps/README.md`
+	),
+	containerAppsCli: link(
+		'Microsoft: az containerapp',
+		'https://learn.microsoft.com/cli/azure/containerapp'
+	),
+	appPlatform: link(
+		'1Password/scim-examples: DigitalOcean App Platform',
+		`${examples}/do-app-platform-op-cli/README.md`
+	),
+	doctlApps: link(
+		'DigitalOcean: doctl apps',
+		'https://docs.digitalocean.com/reference/doctl/reference/apps/'
+	),
+	apiGateway: link(
+		'1Password/scim-examples: AWS ECS with API Gateway',
+		`${examples}/aws-ecs-apigateway-cfn/README.md`
+	),
+	fargateTemplate: link(
+		'1Password/scim-examples: AWS Fargate with CloudFormation',
+		`${examples}/deprecated/aws-ecsfargate-cfn/README.md`
+	),
+	updateStack: link(
+		'AWS: cloudformation update-stack',
+		'https://docs.aws.amazon.com/cli/latest/reference/cloudformation/update-stack.html'
+	),
+	changeSets: link(
+		'AWS: Change sets',
+		'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets.html'
+	),
+	entra: link(
+		'1Password Support: Connect Microsoft Entra ID',
+		'https://support.1password.com/scim-entra-id/'
+	),
+	entraPause: link(
+		'Microsoft: pause a synchronization job',
+		'https://learn.microsoft.com/graph/api/synchronization-synchronizationjob-pause'
+	),
+	okta: link('1Password Support: Connect Okta', 'https://support.1password.com/scim-okta/'),
+	googleWorkspace: link(
+		'1Password Support: Connect Google Workspace',
+		'https://support.1password.com/scim-google-workspace/'
+	),
+	jumpcloud: link(
+		'JumpCloud: Integrate with 1Password',
+		'https://jumpcloud.com/support/integrate-with-1password'
+	),
+	onelogin: link(
+		'1Password Support: Connect OneLogin',
+		'https://support.1password.com/scim-onelogin/'
+	),
+	rippling: link(
+		'1Password Support: Deploy with Rippling',
+		'https://support.1password.com/scim-deploy-rippling/'
+	),
 	support: link('1Password Support', 'https://support.1password.com/contact/'),
 	community: link('1Password Support Community', 'https://www.1password.community/')
 } as const;

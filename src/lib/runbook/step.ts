@@ -38,4 +38,7 @@ export const edit = (file: Value | Word, ...lines: NonEmpty<EditLine>): Block =>
 
 export const note = (prose: Prose): Block => ({ kind: 'notice', tone: 'note', text: prose });
 
+/** Something the reader has to find out. */
+export const check = (prose: Prose): Block => ({ kind: 'notice', tone: 'check', text: prose });
+
 export const warning = (prose: Prose): Block => ({ kind: 'notice', tone: 'warning', text: prose });

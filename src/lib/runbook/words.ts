@@ -3,7 +3,8 @@ import type { Value } from './value.ts';
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** The shell variables a runbook may use. A closed list keeps a variable from being read before it is set. */
-export type Variable = 'HOME' | 'OP_SCIM_TOKEN' | 'TASK_DEFINITION';
+export type Variable =
+	'HOME' | 'OP_SCIM_TOKEN' | 'TASK_DEFINITION' | 'LOG_GROUP' | 'VAULT' | 'ITEM';
 
 export type Part =
 	| { readonly kind: 'literal'; readonly text: string }

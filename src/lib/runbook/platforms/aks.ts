@@ -1,12 +1,14 @@
 import { needed, optional } from '../ask.ts';
-import { kubernetesQuestions } from '../ask-kubernetes.ts';
+import { kubernetesGenerations, kubernetesQuestions } from '../ask-kubernetes.ts';
 import { sh } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
 import { clicks, note, run, step, text } from '../step.ts';
+import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
 import { scope } from '../steps/kubernetes.ts';
 import * as plain from '../steps/plain-kubernetes.ts';
@@ -103,11 +105,16 @@ In the Azure portal (labels may differ a little today):`
 
 export default definePlatform({
 	title: 'Azure Kubernetes Service',
+	groups: ['azure', 'kubernetes'],
+	keywords: ['aks', 'k8s', 'kubectl'],
+	status: MAINTAINED,
 	recognize: md`The Azure portal lists a Kubernetes service, often called \`op-scim\`, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\`.`,
 	source: sources.updateGuide,
 	terminal: 'own',
 	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds, if the cluster has room for both.`,
+	registry: clusterRegistry,
 	questions,
+	generations: kubernetesGenerations,
 
 	prepare: (here) => [connect(here), ...plain.prepare(here, on(here))],
 	update: (here) => plain.update(here, on(here)),

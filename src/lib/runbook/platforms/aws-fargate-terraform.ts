@@ -4,6 +4,7 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { changeImageLine, jsonImage, type ImageFile } from '../steps/image-line.ts';
@@ -65,11 +66,19 @@ const runningImages = (here: Here): NonEmpty<Command> => [
 
 export default definePlatform({
 	title: 'AWS ECS Fargate with Terraform',
+	groups: ['aws'],
+	keywords: ['ecs', 'tf', 'hashicorp', 'scim.json'],
+	status: MAINTAINED,
 	recognize: md`Someone keeps a folder with \`main.tf\`, \`task-definitions/scim.json\` and a Terraform state. AWS shows an ECS cluster \`op-scim-bridge\` and a load balancer \`op-scim-bridge-alb\`.`,
 	source: sources.fargate,
 	terminal: 'own',
 	downtime: md`ECS starts the new task before it stops the old one, so expect none. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.`,
+	registry: {
+		kind: 'limited',
+		limits: md`ECR works with the task’s role as it is; another private registry needs \`repositoryCredentials\` in the task definition. With a mirror, the tag \`version\` of every resource becomes the whole image name.`
+	},
 	questions,
+	generations: [],
 
 	prepare: (here) => [
 		step(

@@ -6,7 +6,9 @@ import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
 import { add, clicks, edit, keep, note, run, step, text, warning } from '../step.ts';
+import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { marketplace, redeployFromDigitalOcean } from '../steps/redeploy-digitalocean.ts';
@@ -120,11 +122,16 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 
 export default definePlatform({
 	title: 'DigitalOcean Marketplace',
+	groups: ['digitalocean', 'kubernetes'],
+	keywords: ['doks', 'k8s', 'helm'],
+	status: MAINTAINED,
 	recognize: md`The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.`,
 	source: sources.updateGuide,
 	terminal: 'own',
 	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes; the installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.`,
+	registry: clusterRegistry,
 	questions,
+	generations: [],
 
 	prepare: (here) => [
 		step(

@@ -52,11 +52,25 @@ const imageFile = ({ answers, version }: Here): ImageFile => ({
 
 export default definePlatform({
 	title: 'Docker Compose',
+	groups: ['server'],
+	keywords: ['docker-compose.yml', 'container', 'vm', 'linux'],
+	status: {
+		kind: 'removed',
+		deprecated: '2024-09-04',
+		removed: '2025-05-12',
+		successor: md`the Docker Swarm example`,
+		source: sources.deprecated
+	},
 	recognize: md`\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.`,
 	source: sources.updateGuide,
 	terminal: 'own',
 	downtime: md`the container is replaced, so expect some seconds, up to three minutes.`,
+	registry: {
+		kind: 'any',
+		login: md`The Docker host needs \`docker login\` for your registry.`
+	},
 	questions,
+	generations: [],
 
 	prepare: (here) => [
 		step(

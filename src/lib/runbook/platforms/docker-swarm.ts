@@ -5,6 +5,7 @@ import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../steps/image-line.ts';
@@ -126,11 +127,26 @@ const redeployStack = (here: Here): NonEmpty<Step> => [
 
 export default definePlatform({
 	title: 'Docker Swarm',
+	groups: ['server'],
+	keywords: ['stack', 'compose.template.yaml', 'container', 'vm', 'linux'],
+	status: MAINTAINED,
 	recognize: md`\`docker stack ls\` lists a stack such as \`op-scim-bridge\` or \`op-scim\`.`,
 	source: sources.docker,
 	terminal: 'own',
 	downtime: md`the old task stops before the new one starts, so expect some seconds.`,
+	registry: {
+		kind: 'any',
+		login: md`For a private registry, answer **Yes** to the question about it: the login then travels to the nodes.`
+	},
 	questions,
+	generations: [
+		{ id: 'current', look: md`\`docker stack ls\` lists \`op-scim-bridge\``, names: {} },
+		{
+			id: 'legacy',
+			look: md`it lists \`op-scim\`: the layout before 2024`,
+			names: { stack: 'op-scim' }
+		}
+	],
 
 	prepare: (here) => [
 		step(

@@ -5,7 +5,9 @@ import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
+import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { redeployFromGoogle } from '../steps/redeploy-gcp.ts';
@@ -126,11 +128,32 @@ const updateInPlace = (here: Here): NonEmpty<Step> => [
 
 export default definePlatform({
 	title: 'Google Cloud Marketplace',
+	groups: ['google', 'kubernetes'],
+	keywords: ['gke', 'gcp', 'k8s', 'cloud shell'],
+	status: MAINTAINED,
 	recognize: md`The GKE console lists “SCIM bridge by 1Password” under **Applications**, usually as \`op-scim-bridge-1\`.`,
 	source: sources.updateGuide,
 	terminal: 'cloud-shell',
 	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes. A redeploy takes until the DNS change has spread.`,
+	registry: clusterRegistry,
 	questions,
+	generations: [
+		{
+			id: 'current',
+			look: md`the Deployment is called as the application: since July 2022`,
+			names: {}
+		},
+		{
+			id: 'templates',
+			look: md`the Deployment is called \`op-scim-bridge-1-op-scim-bridge\`: April 2021 to July 2022`,
+			names: { deployment: 'op-scim-bridge-1-op-scim-bridge', container: 'op-scim-bridge' }
+		},
+		{
+			id: 'first',
+			look: md`the Deployment is called \`op-scim-bridge\`: before April 2021`,
+			names: { deployment: 'op-scim-bridge', container: 'op-scim-bridge' }
+		}
+	],
 
 	prepare: (here) => [
 		connect(here),

@@ -55,7 +55,7 @@ const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): re
 	text(
 		md`This sets the tag behind ${answers.image} in ${asWord(file)} and changes nothing else. The file as it was is in ${copy}.`
 	),
-	run(retag(file, answers.image, version)),
+	run(retag(file, word`${answers.image}:`, version)),
 	text(
 		md`If the line below still shows the old version, the file names its image in another way. Answer **Yes** to “Did someone customize the deployment?”, and the runbook shows how to edit it by hand.`
 	)

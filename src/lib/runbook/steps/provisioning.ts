@@ -1,14 +1,109 @@
 import { IDENTITY_PROVIDERS } from '../common-questions.ts';
 import type { Block, Step } from '../model.ts';
-import { md, plain, type Prose } from '../prose.ts';
+import { md, plain, type Link, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { step, text } from '../step.ts';
+import { clicks, note, step, text } from '../step.ts';
+import type { NonEmpty } from '../words.ts';
 
 type Provider = keyof typeof IDENTITY_PROVIDERS | '';
 
 /** @returns the name of the identity provider for the middle of a sentence. */
 export const providerName = (idp: Provider): Prose =>
 	idp === '' || idp === 'other' ? md`your identity provider` : plain(IDENTITY_PROVIDERS[idp]);
+
+/** How provisioning is stopped and started in one place, and the page that says so. */
+type Switch = {
+	readonly off: NonEmpty<Prose>;
+	readonly on: NonEmpty<Prose>;
+	readonly source: Link;
+};
+
+/** The switch on 1Password's side. It works for every provider, so it is the one where a provider has none. */
+const in1Password: Switch = {
+	off: [
+		md`Sign in to your account on 1Password.com and choose **Integrations**, then **Automated User Provisioning**.`,
+		md`Turn off **Provisioning users & groups**. Requests of your identity provider fail until it is on again.`
+	],
+	on: [
+		md`Sign in to your account on 1Password.com and choose **Integrations**, then **Automated User Provisioning**.`,
+		md`Turn on **Provisioning users & groups**.`
+	],
+	source: sources.troubleshooting
+};
+
+const enterCredentials = md`Enter the bridge’s address and the bearer token, and test the connection. With new credentials the old token no longer works, so the new one has to go in here.`;
+
+const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
+	entra: {
+		off: [
+			md`In the Microsoft Entra admin center, open **Enterprise applications** and choose the application for 1Password.`,
+			md`Choose **Provisioning** and click **Pause provisioning**. In an older portal, set **Provisioning Status** to **Off** and save. A paused job keeps its progress (${sources.entraPause}).`
+		],
+		on: [
+			md`In the Microsoft Entra admin center, open the application for 1Password and choose **Provisioning**.`,
+			enterCredentials,
+			md`Click **Start provisioning**, or set **Provisioning Status** to **On** and save.`
+		],
+		source: sources.entra
+	},
+	okta: {
+		off: [
+			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **To App**.`,
+			md`Click **Edit**, note what is enabled, clear **Create Users**, **Update User Attributes** and **Deactivate Users**, and save. Expect pushed groups to go on: pause them under **Push Groups** if you use them.`
+		],
+		on: [
+			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **Integration**.`,
+			enterCredentials,
+			md`Under **To App**, enable again what you noted, and resume the pushed groups.`
+		],
+		source: sources.okta
+	},
+	google: {
+		off: [
+			md`With Google Workspace the bridge itself asks Google for changes, so there is nothing to pause at Google, and nothing is sent while the bridge is away.`,
+			...in1Password.off
+		],
+		on: [
+			...in1Password.on,
+			md`Open the bridge’s page, and check that the Google Workspace settings are there. If they were only typed into that page, enter them again.`
+		],
+		source: sources.googleWorkspace
+	},
+	jumpcloud: {
+		off: [
+			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
+			md`Deactivate the connection. People who were provisioned stay active in 1Password; nothing more is sent.`
+		],
+		on: [
+			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
+			md`Enter the bridge’s address as **Base URL** and the bearer token as **Token Key**, and click **Activate**.`
+		],
+		source: sources.jumpcloud
+	},
+	onelogin: {
+		off: [
+			md`In OneLogin, open **Applications** and the application **1Password Business**, then **Provisioning**.`,
+			md`Clear **Enable provisioning** and save. The label may differ.`
+		],
+		on: [
+			md`In OneLogin, open the application **1Password Business**, then **Configuration**.`,
+			md`Check the address in **SCIM Base URL** and the bearer token; with new credentials, enter the new token. Enable the connection.`,
+			md`Under **Provisioning**, check **Enable provisioning** and save.`
+		],
+		source: sources.onelogin
+	},
+	rippling: {
+		off: in1Password.off,
+		on: [
+			...in1Password.on,
+			md`In Rippling, open the app **1Password** and check that it is connected.`
+		],
+		source: sources.rippling
+	},
+	other: in1Password
+};
+
+const switchOf = (idp: Provider): Switch => SWITCHES[idp === '' ? 'other' : idp];
 
 /**
  * First step of a redeploy.
@@ -18,11 +113,12 @@ export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): S
 	step(
 		'pause-provisioning',
 		'Pause provisioning',
-		sources.updateGuide,
+		switchOf(idp).source,
 		...before,
 		text(
-			md`Turn off or pause provisioning in ${providerName(idp)} before you touch the bridge, so that it sends nothing while the bridge is away.`
-		)
+			md`Pause provisioning with ${providerName(idp)} before you touch the bridge, so that nothing is sent while the bridge is away.`
+		),
+		clicks(...switchOf(idp).off)
 	);
 
 /** Last step of a redeploy. */
@@ -30,8 +126,15 @@ export const resumeProvisioning = (idp: Provider): Step =>
 	step(
 		'resume-provisioning',
 		'Connect your identity provider and turn provisioning on',
-		sources.updateGuide,
+		switchOf(idp).source,
+		clicks(...switchOf(idp).on),
 		text(
-			md`In ${providerName(idp)}, enter the bridge’s address and the bearer token, test the connection, then turn provisioning on again. With new credentials the old token no longer works, so the new one has to go in here.`
+			md`If you entered a new address or a new token in ${providerName(idp)}, run its connection test before you leave.`
 		)
+	);
+
+/** For an update in place: pausing is a choice there. facts/platforms.md 0.2. */
+export const pauseIsOptional = (idp: Provider): Block =>
+	note(
+		md`Pausing provisioning with ${providerName(idp)} is not needed for an update in place. What is sent while the bridge restarts fails, and identity providers usually send it again.`
 	);

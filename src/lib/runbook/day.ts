@@ -1,0 +1,17 @@
+/** A day as `YYYY-MM-DD`. Written out wherever people read it. */
+export type Day = `${number}-${number}-${number}`;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+/** @returns `January 31, 2027`, the same in every time zone */
+export const longDay = (day: string): string =>
+	new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(time(day));
+
+export const addDays = (day: string, days: number): string =>
+	new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** @returns whole days from one day to another; negative when it lies before */
+export const daysBetween = (from: string, to: string): number =>
+	Math.round((time(to) - time(from)) / DAY_MS);

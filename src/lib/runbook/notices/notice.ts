@@ -1,0 +1,39 @@
+import type { Day } from '../day.ts';
+import type { PlatformId } from '../platforms/index.ts';
+import type { Link, Prose } from '../prose.ts';
+import type { NonEmpty } from '../words.ts';
+
+/** What has to be true of versions, charts or days for a notice to concern someone. */
+export type Concern =
+	| { readonly kind: 'always' }
+	/** An older version runs now, and this one or a later one will be installed. */
+	| { readonly kind: 'crossing'; readonly version: string }
+	/** An older version runs now, whatever will be installed. */
+	| { readonly kind: 'running-below'; readonly version: string }
+	/** An older version will be installed. */
+	| { readonly kind: 'target-below'; readonly version: string }
+	/** An older chart runs now, and this one or a later one will be installed. */
+	| { readonly kind: 'crossing-chart'; readonly version: string }
+	/** The deployment, or its files, are from before this day. */
+	| { readonly kind: 'set-up-before'; readonly day: Day };
+
+/** Act before updating, check whether it concerns you, or good to know. */
+export type Severity = 'act' | 'check' | 'info';
+
+/** Where a notice stands: at the top, or before the step it concerns. */
+export type Place =
+	'opening' | { readonly phase: 'update' | 'rollBack' } | { readonly step: NonEmpty<string> };
+
+export type Notice = {
+	readonly id: string;
+	readonly methods: NonEmpty<PlatformId> | 'all';
+	readonly concern: Concern;
+	/** Other answers it depends on: each key has one of these values. */
+	readonly condition?: Readonly<Record<string, NonEmpty<string>>>;
+	readonly severity: Severity;
+	readonly text: Prose;
+	readonly before: Place;
+	readonly source: Link;
+	/** The day of the source: of the change, the issue or the commit. */
+	readonly on: Day;
+};

@@ -1,0 +1,70 @@
+import type { Block, Phase, Runbook, Step } from '../model.ts';
+import { bullets, md, type Prose } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { check, note, step, text, warning } from '../step.ts';
+import type { NonEmpty } from '../words.ts';
+import type { Notice, Severity } from './notice.ts';
+import { conditionWords, noticeStanding, type Facts } from './standing.ts';
+
+const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
+	act: warning,
+	check,
+	info: note
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, Prose>> = {
+	act: md`**act first.**`,
+	check: md`**check.**`,
+	info: md`good to know.`
+};
+
+const block = ({ severity, text, source }: Notice): Block =>
+	BLOCK[severity](md`${text} (${source})`);
+
+const item = ({ concern, severity, text, source }: Notice): Prose =>
+	md`If ${conditionWords(concern)}: ${SEVERITY_WORDS[severity]} ${text} (${source})`;
+
+const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): boolean =>
+	before !== 'opening' &&
+	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
+
+/** What cannot be decided from the answers, in one place, right after the running version was read. */
+const compareChanges = (notices: NonEmpty<Notice>): Step =>
+	step(
+		'compare-changes',
+		'Compare what runs now with these changes',
+		sources.releaseNotes,
+		text(
+			md`Which of these concern you depends on answers that were not given. Fill them in at the top, and only yours remain, each before the step it belongs to.`
+		),
+		text(bullets(notices.map(item)))
+	);
+
+/**
+ * Puts notices where they are needed: what is certain before its step, what is not into a list behind the step
+ * that reads the running version.
+ */
+export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
+	const of = (standing: string) => notices.filter((n) => noticeStanding(n, facts) === standing);
+	const certain = of('concerns');
+	const [first, ...rest] = of('unknown');
+
+	const withOwn =
+		(phase: Phase) =>
+		(at: Step, index: number): readonly Step[] => {
+			const own = certain.filter((notice) => isBefore(notice, phase, at, index)).map(block);
+			const told = { ...at, body: [...own, ...at.body] };
+			return at.id === 'read-current-version' && first !== undefined
+				? [told, compareChanges([first, ...rest])]
+				: [told];
+		};
+	const phases = runbook.phases.map((phase): Phase => {
+		const [head, ...tail] = phase.steps.flatMap(withOwn(phase));
+		if (head === undefined) throw new Error('A phase has steps');
+		return { ...phase, steps: [head, ...tail] };
+	});
+	const [phase, ...others] = phases;
+	if (phase === undefined) throw new Error('A runbook has phases');
+	const atTop = certain.filter(({ before }) => before === 'opening').map(block);
+	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [phase, ...others] };
+}

@@ -1,0 +1,77 @@
+import { longDay } from '../day.ts';
+import { md, plain, type Prose } from '../prose.ts';
+import { compareVersions, parseVersion, standing, type Version } from '../version.ts';
+import type { Concern, Notice } from './notice.ts';
+
+/** The answers a notice is held against. An answer that was not given, or not asked for, is empty. */
+export type Facts = {
+	readonly method: string;
+	readonly target: Version;
+	readonly answer: (key: string) => string;
+};
+
+/** Whether a notice concerns someone; `unknown` while an answer is missing. */
+export type Standing = 'concerns' | 'does-not' | 'unknown';
+
+function known(text: string): Version {
+	const version = parseVersion(text);
+	if (version === undefined) throw new Error(`A notice names no version: ${text}`);
+	return version;
+}
+
+function runsBelow(running: string, version: string): Standing {
+	if (running === '') return 'unknown';
+	const stands = standing(running, known(version));
+	if (stands === 'unknown') return 'unknown';
+	return stands === 'older' ? 'concerns' : 'does-not';
+}
+
+/** @returns how versions, charts and days stand to a concern. */
+export function concernStanding(concern: Concern, { target, answer }: Facts): Standing {
+	switch (concern.kind) {
+		case 'always':
+			return 'concerns';
+		case 'crossing':
+			return compareVersions(target, known(concern.version)) < 0
+				? 'does-not'
+				: runsBelow(answer('from'), concern.version);
+		case 'running-below':
+			return runsBelow(answer('from'), concern.version);
+		case 'target-below':
+			return compareVersions(target, known(concern.version)) < 0 ? 'concerns' : 'does-not';
+		case 'crossing-chart':
+			return runsBelow(answer('chart'), concern.version) === 'concerns'
+				? 'does-not'
+				: runsBelow(answer('from-chart'), concern.version);
+		case 'set-up-before': {
+			const day = answer('deployed');
+			if (day === '') return 'unknown';
+			return day < concern.day ? 'concerns' : 'does-not';
+		}
+	}
+}
+
+/** @returns how a notice stands to the answers of a runbook. */
+export function noticeStanding(notice: Notice, facts: Facts): Standing {
+	const isOfMethod = notice.methods === 'all' || notice.methods.some((id) => id === facts.method);
+	const isMet = Object.entries(notice.condition ?? {}).every(([key, values]) =>
+		values.includes(facts.answer(key))
+	);
+	return isOfMethod && isMet ? concernStanding(notice.concern, facts) : 'does-not';
+}
+
+/** @returns what has to be true, for the middle of a sentence, as far as a reader has to find it out. */
+export function conditionWords(concern: Concern): Prose {
+	switch (concern.kind) {
+		case 'crossing':
+		case 'running-below':
+			return md`a version before ${plain(concern.version)} runs now`;
+		case 'crossing-chart':
+			return md`the chart that runs now is older than ${plain(concern.version)}`;
+		case 'set-up-before':
+			return md`it was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
+		case 'always':
+		case 'target-below':
+			throw new Error('There is nothing to find out about this concern');
+	}
+}

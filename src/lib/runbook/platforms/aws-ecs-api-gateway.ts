@@ -1,0 +1,66 @@
+import { filled } from '../ask.ts';
+import * as grammar from '../grammar.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
+import { finish } from '../steps/finish.ts';
+import * as cloudformation from '../steps/cloudformation.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { words } from '../words.ts';
+
+const questions = {
+	stack: filled('op-scim-bridge', {
+		label: 'Stack',
+		hint: md`Its name in the list of CloudFormation stacks.`,
+		schema: grammar.cloudFormationStack
+	}),
+	region: filled('us-east-1', {
+		label: 'AWS region',
+		hint: md`The region of the stack. The address of the bridge names it too.`,
+		schema: grammar.awsRegion
+	})
+};
+
+const stack = ({ answers }: Context<typeof questions>): cloudformation.Stack => ({
+	stack: answers.stack,
+	region: answers.region,
+	parameters: words`VPCID VPCCIDR PublicSubnets ProvisioningVolume scimsession WorkspaceCredentials WorkspaceActor`,
+	source: sources.apiGateway
+});
+
+export default definePlatform({
+	title: 'AWS ECS with API Gateway (CloudFormation)',
+	groups: ['aws'],
+	keywords: ['cfn', 'fargate', 'execute-api', 'stack', 'scimbridgeversion'],
+	status: MAINTAINED,
+	recognize: md`A CloudFormation stack whose output \`SCIMBridgeURL\` ends in \`amazonaws.com\`, with resources \`VpcLink\` and \`ApiGateway\`.`,
+	source: sources.apiGateway,
+	terminal: 'own',
+	downtime: md`expect a gap of about a minute, until the name of the new task has spread inside the network.`,
+	registry: {
+		kind: 'fixed',
+		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy. A mirror has to hold ARM64: the tasks ask for it.`
+	},
+	questions,
+	generations: [],
+
+	prepare: (here) => [
+		...cloudformation.prepare(stack(here), here),
+		checkTagByHand(here),
+		cloudformation.backUpTemplate(stack(here), here)
+	],
+	update: (here) =>
+		here.answers.customized === 'yes'
+			? cloudformation.updateByChangeSet(stack(here), here)
+			: cloudformation.updateStack(stack(here), here),
+	verify: (here) => [cloudformation.checkStack(stack(here), here), ...verifyBridge(here)],
+	rollBack: (here) => [cloudformation.rollBackStack(stack(here), here)],
+	troubleshoot: (here) => cloudformation.troubleshoot(stack(here)),
+	redeploy: 'not-offered',
+	finish: () =>
+		finish(
+			md`Keep the copy of the template with your change record. A newer template does not change the version by itself: the parameter of the stack wins.`
+		)
+});

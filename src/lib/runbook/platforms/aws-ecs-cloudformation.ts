@@ -1,0 +1,97 @@
+import { choice, filled } from '../ask.ts';
+import * as grammar from '../grammar.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { finish } from '../steps/finish.ts';
+import * as cloudformation from '../steps/cloudformation.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { words, type Word } from '../words.ts';
+
+const questions = {
+	stack: filled('op-scim-bridge', {
+		label: 'Stack',
+		hint: md`Its name in the list of CloudFormation stacks.`,
+		schema: grammar.cloudFormationStack
+	}),
+	region: filled('us-east-1', {
+		label: 'AWS region',
+		hint: md`The region of the stack.`,
+		schema: grammar.awsRegion
+	}),
+	'template-from': choice(
+		'2024-09',
+		{
+			'2024-09': 'September 2024 or later: it has VPCID',
+			'2023-09': 'September 2023 to September 2024: it has ProvisioningVolume, no VPCID',
+			'2023-07': 'Summer 2023: it has neither'
+		},
+		{
+			label: 'Template of the stack',
+			hint: md`The tab **Parameters** of the stack shows which parameters it has.`
+		}
+	)
+};
+
+type Here = Context<typeof questions>;
+
+/** What each template asks for, besides the version. facts/platforms.md 7. */
+const SUMMER_2023 = words`VPCCIDR Route53HostedZoneID DomainName scimsession`;
+const AUTUMN_2023 = [
+	...SUMMER_2023,
+	...words`ProvisioningVolume WorkspaceCredentials WorkspaceActor`
+];
+const PARAMETERS: Readonly<Record<Here['answers']['template-from'], readonly Word[]>> = {
+	'2023-07': SUMMER_2023,
+	'2023-09': AUTUMN_2023,
+	'2024-09': [...AUTUMN_2023, ...words`VPCID PublicSubnets`]
+};
+
+const stack = ({ answers }: Here): cloudformation.Stack => ({
+	stack: answers.stack,
+	region: answers.region,
+	parameters: PARAMETERS[answers['template-from']],
+	source: sources.fargateTemplate
+});
+
+export default definePlatform({
+	title: 'AWS ECS Fargate (CloudFormation)',
+	groups: ['aws'],
+	keywords: ['cfn', 'fargate', 'load balancer', 'stack', 'scimbridgeversion'],
+	status: {
+		kind: 'deprecated',
+		on: '2026-01-15',
+		removalAnnounced: '2026-04-15',
+		successor: md`AWS ECS with API Gateway (CloudFormation)`,
+		source: sources.deprecated
+	},
+	recognize: md`A CloudFormation stack with the outputs \`CNAMEName\` and \`CNAMEValue\`, and an address of your own domain in \`SCIMBridgeURL\`.`,
+	source: sources.fargateTemplate,
+	terminal: 'own',
+	downtime: md`expect none to a minute. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.`,
+	registry: {
+		kind: 'fixed',
+		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy.`
+	},
+	questions,
+	generations: [],
+
+	prepare: (here) => [
+		...cloudformation.prepare(stack(here), here),
+		checkTagByHand(here),
+		cloudformation.backUpTemplate(stack(here), here)
+	],
+	update: (here) =>
+		here.answers.customized === 'yes'
+			? cloudformation.updateByChangeSet(stack(here), here)
+			: cloudformation.updateStack(stack(here), here),
+	verify: (here) => [cloudformation.checkStack(stack(here), here), ...verifyBridge(here)],
+	rollBack: (here) => [cloudformation.rollBackStack(stack(here), here)],
+	troubleshoot: (here) => cloudformation.troubleshoot(stack(here)),
+	redeploy: 'not-offered',
+	finish: () =>
+		finish(
+			md`Keep the copy of the template with your change record. Keep the template that the stack has: a newer one changes network, processor type and secrets at once. When you have time, plan a move to AWS ECS with API Gateway: a new stack with a new address, provisioning paused while you change over, and one bridge at a time.`
+		)
+});

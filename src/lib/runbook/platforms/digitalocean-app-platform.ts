@@ -1,0 +1,304 @@
+import { askDeployed, filled, needed } from '../ask.ts';
+import { keepLines, pipe, retag, saveTo, setForPrograms, sh, type Run } from '../command.ts';
+import { DEFAULT_IMAGE } from '../common-questions.ts';
+import * as grammar from '../grammar.ts';
+import type { Step } from '../model.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { isMirror } from '../registry.ts';
+import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
+import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	app: filled('op-scim-bridge', {
+		label: 'App',
+		hint: md`Its name in the list of apps.`,
+		schema: grammar.appPlatformApp
+	}),
+	'app-id': needed({
+		label: 'App ID',
+		hint: md`\`doctl apps list\` shows it in the first column.`,
+		schema: grammar.appPlatformId,
+		example: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'
+	}),
+	vault: filled('op-scim', {
+		label: 'Vault in 1Password',
+		hint: md`The vault with the session file. Its name only: never type what is in it.`,
+		schema: grammar.itemName
+	}),
+	item: filled('scimsession file', {
+		label: 'Item in 1Password',
+		hint: md`The item with the session file. Its name only.`,
+		schema: grammar.itemName
+	}),
+	deployed: askDeployed()
+};
+
+type Here = Context<typeof questions>;
+
+const SPEC = word`op-scim-bridge.yaml`;
+const LIVE_SPEC = word`op-scim-bridge.live.yaml`;
+const EXAMPLES = word`https://raw.githubusercontent.com/1Password/scim-examples/main/do-app-platform-op-cli`;
+
+const specCopy = ({ version }: Here): Word => word`op-scim-bridge.before-v${version}.yaml`;
+
+const exampleFile = ({ answers }: Here): Word =>
+	answers.idp === 'google'
+		? word`${EXAMPLES}/google-workspace/op-scim-bridge-gw.yaml`
+		: word`${EXAMPLES}/op-scim-bridge.yaml`;
+
+const liveSpec = ({ answers }: Here): Run => sh`doctl apps spec get ${answers['app-id']}`;
+
+const applySpec = ({ answers }: Here, spec: Word): Run =>
+	sh`doctl apps update ${answers['app-id']} --spec ${spec} --wait`;
+
+/**
+ * The spec of the example finds its app by name and its image on Docker Hub. Anything else has to go through the
+ * spec of the app itself. facts/platforms.md 11.
+ */
+const fitsExample = ({ answers }: Here): boolean =>
+	answers.customized === 'no' &&
+	answers.app.text === 'op-scim-bridge' &&
+	answers.image.text === DEFAULT_IMAGE;
+
+const throughExample = (here: Here): NonEmpty<Step> => [
+	step(
+		'get-spec',
+		'Get the spec of today',
+		sources.appPlatform,
+		text(
+			md`It names the version that the example has at the moment; the next command sets yours. Redis in it comes from a place that still exists.`
+		),
+		run(
+			sh`curl --silent --show-error --fail --output ${SPEC} ${exampleFile(here)}`,
+			retag(SPEC, word`tag: `, here.version),
+			keepLines(sh`cat ${SPEC}`, word`tag:`)
+		),
+		output(word`tag: v${here.version}`)
+	),
+	step(
+		'deploy-spec',
+		'Deploy the spec',
+		sources.appPlatform,
+		text(
+			md`1Password CLI puts the session into the spec on its way to DigitalOcean, and it is written to no file. doctl updates the app ${here.answers.app}, and waits until the deployment is done.`
+		),
+		run(
+			setForPrograms('VAULT', here.answers.vault),
+			setForPrograms('ITEM', here.answers.item),
+			pipe(sh`cat ${SPEC}`, sh`op inject`, sh`doctl apps create --spec - --wait --upsert`)
+		),
+		warning(
+			md`This sets the whole app to the spec of the example: a larger instance size, for example, is set back. If someone changed that, answer **Yes** to “Did someone customize the deployment?” instead.`
+		)
+	)
+];
+
+const throughLiveSpec = (here: Here): NonEmpty<Step> => [
+	step(
+		'change-image',
+		'Put the new version into the spec of the app',
+		sources.doctlApps,
+		text(
+			md`Open ${LIVE_SPEC} in an editor, change the line ${word`tag`} of the component \`op-scim-bridge\`, and save. Paste the next command only after that. Leave the values that start with ${word`EV[`} as they are: they are encrypted.`
+		),
+		edit(
+			LIVE_SPEC,
+			keep(word`      repository: scim`),
+			...(here.previous.kind === 'known'
+				? [remove(word`      tag: v${here.previous.version}`)]
+				: []),
+			add(word`      tag: v${here.version}`)
+		),
+		...(isMirror(here.answers.image)
+			? [
+					warning(
+						md`You asked for ${here.answers.image}: write it in its parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
+					)
+				]
+			: []),
+		warning(
+			md`If the component of Redis has ${word`registry: bitnami`}, change it in the same edit: ${word`registry: library`}, ${word`repository: redis`}, no ${word`tag`} and no ${word`envs`}, and add the next line to it. Every deployment starts Redis anew, and the old image can no longer be pulled.`
+		),
+		edit(
+			LIVE_SPEC,
+			add(
+				word`    run_command: redis-server --maxmemory 256mb --maxmemory-policy volatile-lru --save ""`
+			)
+		)
+	),
+	step(
+		'check-spec',
+		'Let DigitalOcean check the spec',
+		sources.doctlApps,
+		run(sh`doctl apps propose --app ${here.answers['app-id']} --spec ${LIVE_SPEC}`),
+		text(md`It shows what the app would cost, and changes nothing. An error names what is wrong.`)
+	),
+	step(
+		'deploy-spec',
+		'Deploy the spec',
+		sources.doctlApps,
+		text(
+			md`Expect DigitalOcean to take back the encrypted values of the same app. If it does not, it says so and changes nothing.`
+		),
+		run(applySpec(here, LIVE_SPEC))
+	)
+];
+
+const portal = (here: Here): Step =>
+	step(
+		'portal',
+		'Or: change the version in the control panel',
+		sources.appPlatform,
+		text(
+			md`Without a terminal, do this instead of the steps above. Nobody here could look at these pages, so labels may differ. It changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
+		),
+		clicks(
+			md`Open **Apps** and the app ${here.answers.app}, then **Settings**.`,
+			md`Choose the component \`op-scim-bridge\`, and edit its source.`,
+			md`Set the tag to ${word`v${here.version}`} and save. A deployment starts.`
+		)
+	);
+
+export default definePlatform({
+	title: 'DigitalOcean App Platform',
+	groups: ['digitalocean'],
+	keywords: ['doctl', 'op inject', 'ondigitalocean.app', 'app spec'],
+	status: MAINTAINED,
+	recognize: md`\`doctl apps list\` shows \`op-scim-bridge\`, and the address of the bridge ends in \`ondigitalocean.app\`.`,
+	source: sources.appPlatform,
+	terminal: 'own',
+	downtime: md`the new deployment takes over when it is healthy, so expect none. Redis starts anew with it, which does no harm here: DigitalOcean holds the certificate.`,
+	registry: {
+		kind: 'limited',
+		limits: md`App Platform takes images from Docker Hub, the DigitalOcean registry and GitHub’s, and writes the place in parts: \`registry_type\`, \`registry\`, \`repository\` and \`tag\`.`
+	},
+	questions,
+	generations: [],
+
+	prepare: (here) => [
+		step(
+			'connect',
+			'Get the tools ready',
+			sources.appPlatform,
+			text(
+				fitsExample(here)
+					? md`You need doctl, signed in with a token that may read and write, and 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
+					: md`You need doctl, signed in with a token that may read and write.`
+			),
+			run(sh`doctl apps list --format ID,Spec.Name,DefaultIngress`),
+			text(
+				md`The list shows ${here.answers.app} with its ID. An app called \`scim\` that is built from a Dockerfile is the variant that 1Password removed on September 14, 2023: it has no version in its spec, so move it to the current one.`
+			)
+		),
+		step(
+			'read-current-version',
+			'Read the current version',
+			sources.appPlatform,
+			run(keepLines(liveSpec(here), word`tag:`)),
+			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
+			text(md`The line shows the version of the bridge. Write it down: you need it to go back.`)
+		),
+		step(
+			'check-redis-image',
+			'See where Redis comes from',
+			sources.appPlatform,
+			run(keepLines(liveSpec(here), word`registry:`)),
+			text(
+				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment starts Redis anew: the steps below replace it. ${word`registry: library`} is fine.`
+			)
+		),
+		checkTagByHand(here),
+		step(
+			'back-up',
+			'Keep a copy of the spec',
+			sources.doctlApps,
+			text(
+				md`Secrets in it are encrypted, for this app alone. Keep it where only you can read it all the same.`
+			),
+			run(
+				saveTo(specCopy(here), liveSpec(here)),
+				...(fitsExample(here) ? [] : [saveTo(LIVE_SPEC, liveSpec(here))])
+			)
+		)
+	],
+
+	update: (here) =>
+		fitsExample(here)
+			? [...throughExample(here), portal(here)]
+			: [...throughLiveSpec(here), portal(here)],
+
+	verify: (here) => [
+		step(
+			'check-deployment',
+			'Check the deployment and its log',
+			sources.doctlApps,
+			run(
+				sh`doctl apps list-deployments ${here.answers['app-id']}`,
+				keepLines(liveSpec(here), word`tag:`),
+				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type run --tail 100`
+			),
+			output(word`tag: v${here.version}`),
+			text(md`The newest deployment is active, and the log shows no fatal error.`)
+		),
+		...verifyBridge(here)
+	],
+
+	rollBack: (here) => [
+		step(
+			'roll-back',
+			'Put the old spec back',
+			sources.doctlApps,
+			warning(
+				md`If Redis in the copy comes from ${word`bitnami`}, do not: it can no longer be pulled. Set only the tag back then, in the spec of today.`
+			),
+			run(applySpec(here, specCopy(here)), keepLines(liveSpec(here), word`tag:`)),
+			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
+			text(
+				md`In the control panel: open the app, choose **Activity**, and roll back to the deployment from before. This is a restart too: send the request with the bearer token again, as in Verify.`
+			)
+		)
+	],
+
+	troubleshoot: (here) => [
+		step(
+			'deployment-fails',
+			'The deployment does not become active',
+			sources.appPlatform,
+			run(
+				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type deploy`,
+				sh`doctl apps logs ${here.answers['app-id']} op-scim-redis --type run --tail 100`
+			),
+			text(md`- The image of \`op-scim-redis\` cannot be pulled: it is the one that vanished. Answer **Yes** to “Did someone customize the deployment?” and change it in the spec.
+- \`failed to set up redis for SCIM bridge\`: the log of \`op-scim-redis\` says why it does not run.
+
+The old deployment goes on serving meanwhile.`)
+		),
+		step(
+			'second-app',
+			'There are two apps now',
+			sources.appPlatform,
+			text(
+				md`The spec of the example finds its app by its name. If yours has another name, the command made a second app, and only one bridge may run: delete the new one in the control panel, enter the name of your app in the form, and start again.`
+			),
+			run(sh`doctl apps list --format ID,Spec.Name,Created`)
+		),
+		step(
+			'inject-fails',
+			'1Password CLI finds no item',
+			sources.appPlatform,
+			text(
+				md`Check vault and item in the form, that the item has a field \`base64_encoded\`, and that 1Password CLI is signed in to the account with the vault.`
+			)
+		)
+	],
+
+	redeploy: 'not-offered',
+
+	finish: () => finish(md`Remove the copies of the spec when nobody needs them any more.`)
+});

@@ -1,0 +1,265 @@
+import { askNamespace, filled, needed, optional } from '../ask.ts';
+import { carriedBy, NEWEST_CHART } from '../charts.ts';
+import * as grammar from '../grammar.ts';
+import type { Step } from '../model.ts';
+import { md, plain } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { isMirror } from '../registry.ts';
+import { sources } from '../sources.ts';
+import { MAINTAINED } from '../status.ts';
+import { add, edit, keep, note, run, step, text, warning } from '../step.ts';
+import { finish } from '../steps/finish.ts';
+import * as helm from '../steps/helm.ts';
+import * as kubernetes from '../steps/kubernetes.ts';
+import { checkRedisImage } from '../steps/redis.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { verifyBridge } from '../steps/verify.ts';
+import { ABSENT } from '../value.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+
+const questions = {
+	release: filled('op-scim-bridge', {
+		label: 'Release',
+		hint: md`\`helm list --all-namespaces\` shows it in the first column.`,
+		schema: grammar.helmRelease
+	}),
+	namespace: askNamespace('default'),
+	deployment: optional({
+		label: 'Deployment, if it is not named after the release',
+		hint: md`Only where \`scim.name\` is set in the values, or the chart is from before July 2022.`,
+		schema: grammar.deploymentName,
+		example: 'op-scim-bridge'
+	}),
+	chart: filled(NEWEST_CHART.version, {
+		label: 'Chart to install',
+		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from 2026-04-24; \`helm search repo\` shows newer ones.`,
+		schema: grammar.chartVersion
+	}),
+	'from-chart': optional({
+		label: 'Chart that runs today',
+		hint: md`In the column CHART of \`helm list\`, behind the name. Decides which changes concern you.`,
+		schema: grammar.chartVersion,
+		example: '2.11.8'
+	}),
+	values: needed({
+		label: 'Values file',
+		hint: md`The file you install with, with its path.`,
+		schema: grammar.fileName,
+		example: './op-scim-values.yaml',
+		when: { key: 'customized', is: 'yes' }
+	})
+};
+
+type Here = Context<typeof questions>;
+
+const workload = ({ answers }: Here): kubernetes.Workload => {
+	const name =
+		answers.deployment.kind === 'given'
+			? word`${answers.deployment}`
+			: helm.fullName(answers.release);
+	return {
+		deployment: name,
+		container: name,
+		namespace: answers.namespace,
+		context: ABSENT,
+		patience: word`8m`,
+		names: 'asked'
+	};
+};
+
+const SAVED_VALUES = word`op-scim-values.yaml`;
+const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
+
+/** The chart brings its own version of the bridge; any other one has to be set. */
+const chartCarriesTarget = ({ answers, version }: Here): boolean =>
+	carriedBy(answers.chart.text) === version.text;
+
+function overrides(here: Here): readonly Word[] {
+	// A file of the administrator's own holds these values itself: see changeValues.
+	if (here.answers.customized === 'yes') return [];
+	const version = chartCarriesTarget(here) ? [] : words`--set scim.version=v${here.version}`;
+	const repository = isMirror(here.answers.image)
+		? words`--set scim.imageRepository=${here.answers.image}`
+		: [];
+	return [...version, ...repository];
+}
+
+const release = (here: Here): helm.Release => ({
+	release: here.answers.release,
+	namespace: here.answers.namespace,
+	chart: here.answers.chart,
+	values: here.answers.customized === 'yes' ? here.answers.values : SAVED_VALUES,
+	overrides: overrides(here)
+});
+
+const aboutTheChart = (here: Here) => {
+	const carried = carriedBy(here.answers.chart.text);
+	if (carried === undefined)
+		return md`Which version of the bridge chart ${here.answers.chart} carries is not known here, so ${word`scim.version`} is set to the one you want.`;
+	return chartCarriesTarget(here)
+		? md`Chart ${here.answers.chart} carries exactly this version. Remove ${word`scim.version`} from your values if it is there, or it pins the bridge to that version for ever.`
+		: md`Chart ${here.answers.chart} carries version ${plain(carried)} of the bridge, not this one, so ${word`scim.version`} is set on top of it. Remove that value again when a chart carries your version, or it pins the bridge for ever.`;
+};
+
+const changeValues = (here: Here): Step =>
+	step(
+		'change-values',
+		'Put the new version into your values',
+		sources.helmChart,
+		text(
+			md`Open ${here.answers.values} in an editor, change the lines under ${word`scim`}, and save. Paste the next command only after that. Leave your other values as they are.`
+		),
+		edit(
+			here.answers.values,
+			keep(word`scim:`),
+			add(word`  version: v${here.version}`),
+			...(isMirror(here.answers.image) ? [add(word`  imageRepository: ${here.answers.image}`)] : [])
+		),
+		text(aboutTheChart(here))
+	);
+
+const update = (here: Here): NonEmpty<Step> => {
+	const on = release(here);
+	const rest: NonEmpty<Step> = [
+		step(
+			'check-values',
+			'See what Helm would install',
+			sources.helmUpgrade,
+			...(here.answers.customized === 'yes' ? [] : [text(aboutTheChart(here))]),
+			run(helm.previewRun(on)),
+			text(
+				md`One line names ${here.image}, another one Redis, and that one does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
+			)
+		),
+		step(
+			'upgrade',
+			'Upgrade the release',
+			sources.helmUpgrade,
+			text(
+				md`Helm waits for the new pods, and goes back by itself if they do not come up within eight minutes.`
+			),
+			run(helm.upgrade(on)),
+			note(
+				md`Do not use ${word`--reuse-values`} here: expect it to keep the defaults of the old chart too, and with them its Redis.`
+			)
+		),
+		kubernetes.watchRollout(workload(here))
+	];
+	return here.answers.customized === 'yes' ? [changeValues(here), ...rest] : rest;
+};
+
+export default definePlatform({
+	title: 'Helm chart',
+	groups: ['kubernetes'],
+	keywords: ['k8s', 'helm upgrade', 'values.yaml', 'op-scim-helm', 'eks', 'gke'],
+	status: MAINTAINED,
+	recognize: md`\`helm list --all-namespaces\` shows a chart \`op-scim-bridge-2…\`. On DigitalOcean, release and namespace \`op-scim-bridge\` mean the DigitalOcean Marketplace.`,
+	source: sources.helmChart,
+	terminal: 'own',
+	downtime: md`the old pod stops before the new one starts, so expect up to a minute.`,
+	registry: {
+		kind: 'limited',
+		limits: md`The tag in ${word`scim.version`} also becomes a label of the pod, so a digest cannot go there. Attach the pull secret to the service account of the pod: expect ${word`scim.imagePullSecrets`} not to work, because the chart writes it where Kubernetes does not read it.`
+	},
+	questions,
+	generations: [
+		{ id: 'current', look: md`the Deployment is called as the release`, names: {} },
+		{
+			id: 'fixed',
+			look: md`the Deployment is called \`op-scim-bridge\`, the release is not: charts before 2.6.0`,
+			names: { deployment: 'op-scim-bridge' }
+		}
+	],
+
+	prepare: (here) => [
+		kubernetes.checkAccess(workload(here)),
+		step(
+			'list-release',
+			'Find the release and its chart',
+			sources.helmChart,
+			text(md`You need Helm 3, connected to the same cluster.`),
+			run(helm.listReleases(release(here))),
+			text(
+				md`The line of ${here.answers.release} shows the chart behind the name ${word`op-scim-bridge-`}, and under APP VERSION the bridge that the chart carries.`
+			)
+		),
+		kubernetes.readCurrentVersion(workload(here), here.previous),
+		checkRedisImage(
+			workload(here),
+			helm.redisOf(here.answers.release),
+			md`The update below brings a chart whose Redis can be pulled. Until then, do not restart Redis, and do not drain its node. If it is not found, your Redis lies outside the chart.`
+		),
+		checkTagByHand(here),
+		kubernetes.backUpDeployment(workload(here), word`op-scim-bridge.before-v${here.version}.yaml`),
+		step(
+			'back-up-values',
+			'Keep a copy of the values',
+			sources.helmChart,
+			text(
+				md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`
+			),
+			here.answers.customized === 'yes'
+				? run(...helm.saveValues(release(here), [valuesCopy(here)]))
+				: run(...helm.saveValues(release(here), [valuesCopy(here), SAVED_VALUES])),
+			...(here.answers.customized === 'yes'
+				? [
+						warning(
+							md`Compare the copy with ${here.answers.values}. A value that is only in the cluster is lost with the upgrade.`
+						)
+					]
+				: [])
+		),
+		step(
+			'add-repository',
+			'Get the charts',
+			sources.helmChart,
+			text(md`An entry from before July 2022 points to an address that is gone; this replaces it.`),
+			run(...helm.addRepository(), helm.searchCharts()),
+			text(
+				md`The list has chart ${here.answers.chart}. If it shows a newer one, enter that as the chart to install, and check what it carries under APP VERSION.`
+			)
+		)
+	],
+
+	update,
+
+	verify: (here) => [kubernetes.checkPods(workload(here), here), ...verifyBridge(here)],
+
+	rollBack: (here) => [
+		helm.rollBackRelease(
+			release(here),
+			kubernetes.rolloutStatus(workload(here)),
+			kubernetes.showImages(workload(here))
+		),
+		step(
+			'ask-health-again',
+			'Send the request with the bearer token again',
+			sources.watcherIssue,
+			text(md`Going back is a restart too. Do the request of Verify once more.`)
+		)
+	],
+
+	troubleshoot: (here) => [
+		step(
+			'upgrade-fails',
+			'The upgrade is refused or goes back by itself',
+			sources.helmUpgrade,
+			run(helm.history(release(here))),
+			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that the old workload must be deleted first.
+- \`timed out\`: the pods did not come up in time. The next step shows why.
+- \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
+		),
+		kubernetes.crashLoop(workload(here), helm.redisOf(here.answers.release)),
+		kubernetes.pendingAfterStop(workload(here), sources.helmChart),
+		kubernetes.nameNotFound(workload(here))
+	],
+
+	redeploy: 'not-offered',
+
+	finish: (here) =>
+		finish(
+			here.answers.customized === 'yes'
+				? md`Commit ${here.answers.values} where your team keeps it. Keep the copies with your change record, and away from others: values may contain secrets.`
+				: md`Keep the copies with your change record, and away from others: values may contain secrets.`
+		)
+});

@@ -1,0 +1,162 @@
+import { needed } from '../ask.ts';
+import { kubernetesQuestions } from '../ask-kubernetes.ts';
+import { backUp, keepLines, sh } from '../command.ts';
+import { DEFAULT_IMAGE } from '../common-questions.ts';
+import * as grammar from '../grammar.ts';
+import { md } from '../prose.ts';
+import { definePlatform, type Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { add, edit, note, run, step, text, warning } from '../step.ts';
+import { clusterRegistry } from '../steps/cluster-registry.ts';
+import { finish } from '../steps/finish.ts';
+import * as kubernetes from '../steps/kubernetes.ts';
+import * as plain from '../steps/plain-kubernetes.ts';
+import { checkTagByHand } from '../steps/tag.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
+import type { Step } from '../model.ts';
+
+const questions = {
+	...kubernetesQuestions,
+	manifest: needed({
+		label: 'Overlay folder',
+		hint: md`The folder behind \`kubectl apply -k\`, with its path.`,
+		schema: grammar.path,
+		example: './overlays/deployment',
+		when: { key: 'customized', is: 'yes' }
+	})
+};
+
+type Here = Context<typeof questions>;
+
+const on = (here: Here) => plain.workload(here, word`5m`);
+
+const overlayFile = ({ answers }: Here): Word => word`${answers.manifest}/kustomization.yaml`;
+const overlayCopy = (here: Here): Word => word`${overlayFile(here)}.before-v${here.version}`;
+
+/** Kustomize replaces the image wherever the base names it. facts/platforms.md 14. */
+const throughOverlay = (here: Here): NonEmpty<Step> => [
+	step(
+		'change-image',
+		'Put the new version into the overlay',
+		sources.kustomize,
+		text(
+			md`Open ${overlayFile(here)} in an editor and save it with these lines. If there is an \`images\` list already, change the entry in it. Paste the next command only after that.`
+		),
+		edit(
+			overlayFile(here),
+			add(word`images:`),
+			add(word`  - name: 1password/scim`),
+			...(here.answers.image.text === DEFAULT_IMAGE
+				? []
+				: [add(word`    newName: ${here.answers.image}`)]),
+			add(word`    newTag: v${here.version}`)
+		),
+		text(md`See what the overlay builds. One line names ${here.image}:`),
+		run(keepLines(sh`kubectl kustomize ${here.answers.manifest}`, word`image:`)),
+		note(
+			md`The overlay reads the session file beside the base. An error about ${word`scimsession`} means that the file is not there: use the folder that the bridge was deployed from.`
+		)
+	),
+	step(
+		'check-overlay',
+		'Compare the overlay with the cluster',
+		sources.kustomize,
+		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
+		text(
+			md`The image line is the only difference (${word`generation`} may differ too). A Secret with another ending in its name means that the session file is not the one deployed: stop, and find the right one.`
+		)
+	),
+	step(
+		'apply-overlay',
+		'Apply the overlay',
+		sources.kustomize,
+		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
+		text(md`If a GitOps tool deploys for you, commit the change instead and let it apply.`)
+	),
+	kubernetes.watchRollout(on(here))
+];
+
+const setImage = (here: Here): NonEmpty<Step> => [
+	kubernetes.setImage(on(here), here.image),
+	kubernetes.watchRollout(on(here)),
+	step(
+		'keep-overlay-in-step',
+		'Put the same version into your overlay',
+		sources.kustomize,
+		text(
+			md`The cluster now runs ${here.image}; the base still names the old version, and the next \`kubectl apply -k\` would go back to it. Answer **Yes** to “Did someone customize the deployment?” to see the lines that keep the version in the overlay.`
+		)
+	)
+];
+
+export default definePlatform({
+	title: 'Kustomize',
+	groups: ['kubernetes'],
+	keywords: ['k8s', 'kubectl apply -k', 'overlay', 'gitops', 'argo', 'flux'],
+	status: { kind: 'beta', source: sources.kustomize },
+	recognize: md`\`kubectl get svc --all-namespaces\` lists \`op-scim-service\`, and the Secret is called \`scimsession-\` with letters behind it.`,
+	source: sources.kustomize,
+	terminal: 'own',
+	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds; 1Password’s guide gives two to three minutes for the whole.`,
+	registry: clusterRegistry,
+	questions,
+	generations: [],
+
+	prepare: (here) => [
+		kubernetes.checkAccess(on(here)),
+		kubernetes.readCurrentVersion(on(here), here.previous),
+		checkTagByHand(here),
+		kubernetes.backUpDeployment(
+			on(here),
+			word`${here.answers.deployment}.before-v${here.version}.yaml`
+		),
+		...(here.answers.customized === 'yes'
+			? [
+					step(
+						'back-up-overlay',
+						'Keep a copy of the overlay',
+						sources.kustomize,
+						text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
+						run(backUp(overlayFile(here), overlayCopy(here))),
+						warning(
+							md`Do not ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
+						)
+					)
+				]
+			: [])
+	],
+	update: (here) => (here.answers.customized === 'yes' ? throughOverlay(here) : setImage(here)),
+	verify: (here) => plain.verify(here, on(here)),
+	rollBack: (here) => [
+		...kubernetes.rollBackDeployment(on(here), here.previous),
+		...(here.answers.customized === 'yes'
+			? [
+					step(
+						'restore-overlay',
+						'Put the old overlay back',
+						sources.kustomize,
+						text(md`Otherwise the next apply brings the new version again.`),
+						run(
+							sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
+							sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`,
+							kubernetes.rolloutStatus(on(here))
+						)
+					)
+				]
+			: [])
+	],
+	troubleshoot: (here) => [
+		...plain.troubleshoot(on(here)),
+		step(
+			'other-namespace',
+			'The namespace op-scim does not exist',
+			sources.kustomize,
+			text(
+				md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it: expect the bridge in the namespace that was current when it was applied, usually \`default\`. The list shows it:`
+			),
+			run(sh`kubectl get deploy ${kubernetes.scope(on(here))} --show-labels`)
+		)
+	],
+	redeploy: 'not-offered',
+	finish: () => finish(md`Keep the copies with your change record.`)
+});

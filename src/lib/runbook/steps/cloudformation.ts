@@ -1,0 +1,229 @@
+import { assign, saveTo, sh, type Run } from '../command.ts';
+import type { Step } from '../model.ts';
+import { md, type Link, type Prose } from '../prose.ts';
+import type { Context } from '../platform.ts';
+import { sources } from '../sources.ts';
+import { clicks, output, run, step, text, warning } from '../step.ts';
+import type { Given, Value } from '../value.ts';
+import { variable, word, words, type NonEmpty, type Word } from '../words.ts';
+
+/** A stack of one of the vendor's templates: its version is a parameter. facts/platforms.md 6 and 7. */
+export type Stack = {
+	readonly stack: Value;
+	readonly region: Value;
+	/** Every parameter of the template but the version: one left out would fall back to its default. */
+	readonly parameters: readonly Word[];
+	readonly source: Link;
+};
+
+const place = ({ region }: Stack): readonly Word[] => words`--region ${region}`;
+const named = (on: Stack): readonly Word[] => words`${place(on)} --stack-name ${on.stack}`;
+
+const change = (on: Stack, version: Given): readonly Word[] => [
+	...words`--use-previous-template --capabilities CAPABILITY_IAM --parameters`,
+	word`ParameterKey=SCIMBridgeVersion,ParameterValue=v${version}`,
+	...on.parameters.map((key) => word`ParameterKey=${key},UsePreviousValue=true`)
+];
+
+const readVersion = (on: Stack): Run =>
+	sh`aws cloudformation describe-stacks ${named(on)} --query ${word`Stacks[0].Parameters[?ParameterKey=='SCIMBridgeVersion'].ParameterValue`} --output text`;
+
+const waitForUpdate = (on: Stack): Run =>
+	sh`aws cloudformation wait stack-update-complete ${named(on)}`;
+
+const templateCopy = ({ version }: Context): Word =>
+	word`op-scim-bridge.template.before-v${version}.yaml`;
+
+const parameterNames = ({ parameters }: Stack): Prose =>
+	parameters.reduce((names, key) => md`${names}, ${key}`, md`\`SCIMBridgeVersion\``);
+
+export const prepare = (on: Stack, here: Context): NonEmpty<Step> => [
+	step(
+		'check-stack',
+		'Find the stack and its parameters',
+		on.source,
+		text(
+			md`You need the AWS CLI, signed in with the rights of whoever deployed the stack. Without a terminal, do the clicks of Update instead.`
+		),
+		run(
+			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].StackStatus --output text`,
+			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].Parameters[].ParameterKey --output text`
+		),
+		text(
+			md`The status ends in ${word`_COMPLETE`}; otherwise another update is running or has failed, and comes first. The names are ${parameterNames(on)}, in any order. If yours are others, the template is another one: see Troubleshoot before you go on.`
+		)
+	),
+	step(
+		'read-current-version',
+		'Read the current version',
+		on.source,
+		run(readVersion(on)),
+		...(here.previous.kind === 'known' ? [output(word`v${here.previous.version}`)] : []),
+		text(md`Write the version down: you need it to go back.`)
+	)
+];
+
+export const backUpTemplate = (on: Stack, here: Context): Step =>
+	step(
+		'back-up',
+		'Keep a copy of the template',
+		sources.updateStack,
+		run(
+			saveTo(
+				templateCopy(here),
+				sh`aws cloudformation get-template ${named(on)} --query TemplateBody --output text`
+			)
+		),
+		text(
+			md`The copy is for comparing: the update below keeps the template that the stack has, with everything that someone changed in it.`
+		)
+	);
+
+const inConsole = (on: Stack, { version }: Context) => [
+	text(
+		md`The same in the AWS console (nobody here could look at these pages, so labels may differ):`
+	),
+	clicks(
+		md`Open **CloudFormation**, then **Stacks**, choose ${on.stack}, and click **Update**.`,
+		md`Choose **Use existing template**, and click **Next**.`,
+		md`Set **1Password SCIM Bridge version** to ${word`v${version}`}, with the v, and leave every other field as it is. Secrets show as asterisks: keep **Use existing value**.`,
+		md`Click **Next**, confirm that IAM resources may be changed, and click **Submit**. Wait for ${word`UPDATE_COMPLETE`}.`
+	)
+];
+
+/** The parameter alone, with the template that the stack has. */
+export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
+	step(
+		'update-stack',
+		'Set the version of the stack',
+		sources.updateStack,
+		text(
+			md`Only the version changes; the template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`
+		),
+		run(
+			sh`aws cloudformation update-stack ${named(on)} ${change(on, here.version)}`,
+			waitForUpdate(on)
+		),
+		text(
+			md`The second command waits, for up to an hour. It ends without output when the update is done, and with an error if it failed; then CloudFormation goes back by itself. \`No updates are to be performed\` means that this version was set already.`
+		),
+		...inConsole(on, here)
+	)
+];
+
+/** A template that someone changed may do more than ours: look at the change before it is made. */
+export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
+	const name = words`--change-set-name scim-bridge-update`;
+	return [
+		step(
+			'preview',
+			'See what will change',
+			sources.changeSets,
+			text(
+				md`You customized this stack. A change set shows what the update would do, and does nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each: one left out falls back to its default.`
+			),
+			run(
+				sh`aws cloudformation create-change-set ${named(on)} ${name} ${change(on, here.version)}`,
+				sh`aws cloudformation wait change-set-create-complete ${named(on)} ${name}`,
+				sh`aws cloudformation describe-change-set ${named(on)} ${name} --query ${word`Changes[].ResourceChange.[Action,LogicalResourceId,Replacement]`} --output table`
+			),
+			text(
+				md`Expect a task definition that is replaced and an ECS service that is modified; that is how an image changes.`
+			),
+			warning(
+				md`Stop if a secret, a load balancer, a certificate, a gateway or a cluster is removed or replaced. To leave everything as it is, delete the change set.`
+			)
+		),
+		step(
+			'execute',
+			'Make the change',
+			sources.changeSets,
+			text(md`Only after you have read the table.`),
+			run(sh`aws cloudformation execute-change-set ${named(on)} ${name}`, waitForUpdate(on)),
+			text(
+				md`The second command ends without output when the update is done, and with an error if it failed; then CloudFormation goes back by itself.`
+			)
+		)
+	];
+};
+
+export const checkStack = (on: Stack, here: Context): Step =>
+	step(
+		'check-stack-after',
+		'Check the stack and its log',
+		on.source,
+		run(
+			readVersion(on),
+			assign(
+				'LOG_GROUP',
+				sh`aws cloudformation describe-stack-resource ${named(on)} --logical-resource-id LogGroup --query StackResourceDetail.PhysicalResourceId --output text`
+			),
+			sh`aws logs tail ${variable('LOG_GROUP')} ${place(on)} --since 15m`
+		),
+		output(word`v${here.version}`),
+		text(md`The log shows no fatal error. Its lines name the version that wrote them.`)
+	);
+
+export const rollBackStack = (on: Stack, { previous }: Context): Step =>
+	step(
+		'roll-back',
+		'Set the old version again',
+		sources.updateStack,
+		...(previous.kind === 'known'
+			? [
+					run(
+						sh`aws cloudformation update-stack ${named(on)} ${change(on, previous.version)}`,
+						waitForUpdate(on),
+						readVersion(on)
+					),
+					output(word`v${previous.version}`)
+				]
+			: [
+					text(
+						md`Enter the version that you wrote down as the version that runs today in the form: the command stands here then. In the console, do the clicks of Update with that version.`
+					)
+				]),
+		text(
+			md`An update that failed goes back by itself: then there is nothing to do. This is a restart too: send the request with the bearer token again, as in Verify.`
+		)
+	);
+
+export const troubleshoot = (on: Stack): NonEmpty<Step> => [
+	step(
+		'update-hangs',
+		'The update does not finish',
+		on.source,
+		text(
+			md`Expect CloudFormation to wait for hours for a service that cannot start. The usual reason is a version that does not exist, or one without its v. See what is being waited for:`
+		),
+		run(
+			sh`aws cloudformation describe-stack-events ${named(on)} --max-items 20 --query ${word`StackEvents[].[Timestamp,LogicalResourceId,ResourceStatus,ResourceStatusReason]`} --output table`
+		),
+		text(
+			md`To stop it, let it go back to what was before, then start again with a version that exists:`
+		),
+		run(sh`aws cloudformation cancel-update-stack ${named(on)}`)
+	),
+	step(
+		'parameters-differ',
+		'The stack has other parameters',
+		on.source,
+		text(
+			md`\`Parameters: […] must have values\` or \`do not exist in the template\`: the template is from another time, or not the one of this method. Check with the list of Prepare. With the console no list is needed: do the clicks of Update there.`
+		),
+		run(
+			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].Parameters[].ParameterKey --output text`
+		)
+	),
+	step(
+		'task-fails',
+		'The new task does not stay up',
+		on.source,
+		text(md`- \`CannotPullContainerError\`: the tag does not exist, or the task has no way to Docker Hub.
+- \`failed to set up redis for SCIM bridge\` in the log: the Redis task does not run.
+- \`exec format error\`: a version before 2.8.5 on ARM64. There is no such image.`),
+		run(
+			sh`aws cloudformation describe-stack-resources ${named(on)} --query ${word`StackResources[?ResourceType=='AWS::ECS::Service'].[LogicalResourceId,PhysicalResourceId]`} --output table`
+		)
+	)
+];

@@ -1,0 +1,54 @@
+import { sh } from '../command.ts';
+import type { Step } from '../model.ts';
+import type { Context } from '../platform.ts';
+import { md } from '../prose.ts';
+import { isMirror, type Registry } from '../registry.ts';
+import { sources } from '../sources.ts';
+import { note, run, step, text, warning } from '../step.ts';
+import { word } from '../words.ts';
+
+/** Copies between registries: a pull and a push would carry one architecture only. facts/platforms.md 16. */
+const copyImage = ({ image, version }: Context, registry: Exclude<Registry, { kind: 'fixed' }>) =>
+	step(
+		'copy-to-mirror',
+		'Copy the image to your registry',
+		sources.imagetools,
+		text(
+			md`On a machine with Docker that is signed in to your registry, copy the version with all its processor architectures:`
+		),
+		run(
+			sh`docker buildx imagetools create --tag ${image} ${word`1password/scim:v${version}`}`,
+			sh`docker buildx imagetools inspect ${image}`
+		),
+		text(
+			md`The second command lists the platforms \`linux/amd64\` and \`linux/arm64\`, and the digest of the index at the top. If you pin a digest, pin that one: the digest of one platform leaves out the others. \`skopeo copy --all\` and \`crane copy\` do the same without Docker.`
+		),
+		note(
+			md`Do not use ${word`docker pull`} and ${word`docker push`} for this: they copy one architecture. Redis comes from a registry too; where Docker Hub cannot be reached, mirror it as well.`
+		),
+		text(registry.kind === 'any' ? registry.login : registry.limits)
+	);
+
+const imageIsFixed = (why: Extract<Registry, { kind: 'fixed' }>['why'], { answers }: Context) =>
+	step(
+		'image-is-fixed',
+		'The image repository cannot be chosen here',
+		sources.dockerHub,
+		warning(md`You asked for ${answers.image}. ${why}`)
+	);
+
+/** @returns the steps of Prepare, with what an image from a mirror needs behind the look for the tag. */
+export const withMirror = (
+	steps: readonly Step[],
+	registry: Registry,
+	context: Context
+): readonly Step[] =>
+	!isMirror(context.answers.image)
+		? steps
+		: steps.flatMap((each) =>
+				each.id !== 'check-tag'
+					? [each]
+					: registry.kind === 'fixed'
+						? [each, imageIsFixed(registry.why, context)]
+						: [each, copyImage(context, registry)]
+			);

@@ -1,0 +1,75 @@
+import type { Command, Run } from './command.ts';
+import type { Runbook } from './model.ts';
+import { bullets, md, type Prose } from './prose.ts';
+import { sources } from './sources.ts';
+import { note, text } from './step.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Commands are written for PowerShell 7. Where Windows PowerShell 5.1 reads them differently, a runbook says so,
+ * for what is in this runbook and nothing else. Sources: about_Parsing, about_Redirection, Read-Host.
+ */
+const runsOf = (command: Command): readonly Run[] =>
+	command.kind === 'run' ? [command] : command.kind === 'assign' ? [command.from] : [];
+
+const wordsOf = (run: Run): readonly Word[] =>
+	run.stages.flatMap((stage) => (stage.kind === 'program' ? stage.words : []));
+
+const programOf = (run: Run): readonly string[] =>
+	run.stages.flatMap((stage) => {
+		const first = stage.kind === 'program' ? stage.words[0].parts[0] : undefined;
+		return first?.kind === 'literal' ? [first.text] : [];
+	});
+
+const hasQuote = ({ parts }: Word): boolean =>
+	parts.some(
+		(part) => part.kind !== 'variable' && part.kind !== 'missing' && part.text.includes('"')
+	);
+
+type Difference = {
+	readonly concerns: (command: Command) => boolean;
+	readonly words: Prose;
+};
+
+const DIFFERENCES: readonly Difference[] = [
+	{
+		concerns: (command) => command.kind === 'ask-secret',
+		words: md`\`Read-Host -MaskInput\` exists since PowerShell 7.1.`
+	},
+	{
+		concerns: (command) => runsOf(command).some((run) => programOf(run).includes('curl')),
+		words: md`\`curl\` is another command there; the program itself is \`curl.exe\`.`
+	},
+	{
+		concerns: (command) => runsOf(command).some((run) => wordsOf(run).some(hasQuote)),
+		words: md`Double quotes inside an argument are lost on the way to a program, before PowerShell 7.3 too.`
+	},
+	{
+		concerns: (command) => runsOf(command).some((run) => run.output.kind === 'file'),
+		words: md`\`>\` writes UTF-16, which other programs may not read.`
+	},
+	{
+		concerns: (command) => command.kind === 'retag',
+		words: md`\`Get-Content\` and \`Set-Content\` read and write another character set, which can harm a file that has more than plain English letters.`
+	}
+];
+
+/** Adds to a runbook in PowerShell what an older PowerShell would do differently. */
+export function withPowershellNotes(runbook: Runbook): Runbook {
+	if (runbook.shell !== 'powershell') return runbook;
+	const commands = runbook.phases
+		.flatMap(({ steps }) => steps)
+		.flatMap(({ body }) => body)
+		.flatMap((block) => (block.kind === 'commands' ? block.commands : []));
+	const differences = DIFFERENCES.filter(({ concerns }) => commands.some(concerns));
+	return {
+		...runbook,
+		opening: [
+			...runbook.opening,
+			note(
+				md`The commands are for PowerShell 7.3 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${sources.powershellQuoting}):`
+			),
+			text(bullets(differences.map(({ words }) => words)))
+		]
+	};
+}
