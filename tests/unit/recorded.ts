@@ -12,7 +12,10 @@ type Call = readonly unknown[];
 export const VARIABLES: Readonly<Record<Variable, string>> = {
 	HOME: '/home/a person',
 	OP_SCIM_TOKEN: `ey\\J "$HOME" $(id) \`id\` 'x' !!`,
-	TASK_DEFINITION: 'from aws'
+	TASK_DEFINITION: 'from aws',
+	LOG_GROUP: 'from aws',
+	VAULT: 'a vault',
+	ITEM: 'an item'
 };
 
 export const textOfWord = ({ parts }: Word): string =>
@@ -45,6 +48,8 @@ export function callsOf(command: Command): readonly Call[] {
 			return [...callsOfRun(command.from), [command.variable, VARIABLES[command.variable]]];
 		case 'ask-secret':
 			return [[command.variable, VARIABLES[command.variable]]];
+		case 'set-for-programs':
+			return [[command.variable, textOfWord(command.value)]];
 		case 'forget':
 			return [[command.variable, 'forgotten']];
 		case 'back-up': {

@@ -12,7 +12,8 @@ const COPY = word`it's a file.yml.before`;
 const path = (directory: string, { parts: [name] }: typeof FILE): string =>
 	join(directory, name?.kind === 'literal' ? name.text : '');
 
-const setTag = (image: string) => retag(FILE, word`${given('image', image)}:`, given('version', '2.10.0'));
+const setTag = (image: string) =>
+	retag(FILE, word`${given('image', image)}:`, given('version', '2.10.0'));
 
 /** @returns what a command makes of a file, by a real bash and a real sed. */
 function after(image: string, content: string): string {

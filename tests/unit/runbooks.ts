@@ -1,5 +1,6 @@
 import type { Command } from '#lib/runbook/command.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
+import { plan } from '#lib/runbook/plan.ts';
 import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { isAsked, type Draft } from '#lib/runbook/questions.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
@@ -38,9 +39,9 @@ export function typed(id: PlatformId): Draft {
 
 /** @returns the runbook for answers that are known to be good. */
 export function planned(id: PlatformId, draft: Draft, version = target): Runbook {
-	const plan = platforms[id].plan(draft, version);
-	if (plan.kind === 'refused') throw new Error(`${id}: ${JSON.stringify(plan.issues)}`);
-	return plan.runbook;
+	const planned = plan(id, draft, version);
+	if (planned.kind === 'refused') throw new Error(`${id}: ${JSON.stringify(planned.issues)}`);
+	return planned.runbook;
 }
 
 export const stepsOf = (runbook: Runbook): readonly Step[] =>
@@ -64,7 +65,11 @@ export const plansOf = (id: PlatformId) =>
 				isTyped: i === 0,
 				draft,
 				runbook,
-				document: markdown(runbook, { link: 'https://example.com/#v=1', origin: 'By hand.' })
+				document: markdown(runbook, {
+					link: 'https://example.com/#v=1',
+					origin: 'By hand.',
+					timeLeft: ''
+				})
 			};
 		})
 	);

@@ -73,6 +73,8 @@ describe('a command in PowerShell', () => {
 		[command.saveTo(copy, merge), "docker stack config > 'it''s.old'"],
 		[command.assign('TASK_DEFINITION', merge), '$TASK_DEFINITION = docker stack config'],
 		[command.askSecret('OP_SCIM_TOKEN', 'It’s:'), "$OP_SCIM_TOKEN = Read-Host -MaskInput 'It’’s:'"],
+		[command.setForPrograms('ITEM', file), "$env:ITEM = 'it''s'"],
+		[command.setForPrograms('VAULT', word`op-scim`), "$env:VAULT = 'op-scim'"],
 		[command.forget('OP_SCIM_TOKEN'), 'Remove-Variable OP_SCIM_TOKEN'],
 		[
 			command.backUp(file, copy),
@@ -81,7 +83,6 @@ describe('a command in PowerShell', () => {
 		[command.find(word`image:`, file), "Select-String -SimpleMatch image: -LiteralPath 'it''s'"],
 		[
 			command.retag(file, word`${image}:`, version),
-			command.setForPrograms('ITEM', file),
 			"(Get-Content -Raw -LiteralPath 'it''s') -replace '(a\\.example/scim:)v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v2.9.16' | Set-Content -NoNewline -LiteralPath 'it''s'"
 		]
 	])('%# is exact', (of, expected) => {

@@ -1,5 +1,6 @@
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import type { Runbook } from '#lib/runbook/model.ts';
+import { plan } from '#lib/runbook/plan.ts';
 import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
 import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
@@ -59,15 +60,15 @@ export class Session {
 		const read = this.#version;
 		const versionIssue = read.success ? {} : { version: read.error.issues[0]?.message ?? '' };
 		const target = read.success ? read.data : this.newest.version;
-		const plan = platforms[this.platform].plan(this.draft, target);
-		if (plan.kind === 'refused' || !read.success)
+		const planned = plan(this.platform, this.draft, target);
+		if (planned.kind === 'refused' || !read.success)
 			return {
 				kind: 'refused',
-				issues: { ...versionIssue, ...(plan.kind === 'refused' ? plan.issues : {}) }
+				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
 			};
 		const shown: Shown = {
 			platform: this.platform,
-			runbook: plan.runbook,
+			runbook: planned.runbook,
 			fragment: encode(this.platform, this.draft, target),
 			origin: this.#origin(target)
 		};
