@@ -90,7 +90,7 @@ const moving = ({ updates }: Facts): readonly Block[] =>
 		? []
 		: [
 				warning(
-					md`There is no update in place for this method. Do Prepare, then Redeploy, then Verify, then Finish.`
+					md`There is no update in place for this method. Do Prepare, then Redeploy, which says when to do Verify, then Finish.`
 				)
 			];
 

@@ -83,10 +83,9 @@ export type Platform = Pick<
 	readonly plan: (draft: Draft, version: Version) => Plan;
 };
 
-function previousOf(context: AnswersTo<Common>): Previous {
-	const { from, image } = context;
+function previousOf({ from }: AnswersTo<Common>, imageOf: (version: Given) => Word): Previous {
 	if (from.kind === 'absent' || from.text === 'latest') return { kind: 'unknown' };
-	return { kind: 'known', version: from, image: word`${image}:v${from}` };
+	return { kind: 'known', version: from, image: imageOf(from) };
 }
 
 export function definePlatform<const Q extends Questions>(
@@ -129,11 +128,16 @@ export function definePlatform<const Q extends Questions>(
 		const { answers } = read;
 		const common: AnswersTo<Common> = answers;
 		const version = given('version', target);
+		// Where the repository cannot be chosen, the answer about it is told about and not used.
+		const imageOf = (tag: Given): Word =>
+			definition.registry.kind === 'fixed'
+				? word`1password/scim:v${tag}`
+				: word`${common.image}:v${tag}`;
 		const context: Context<Q> = {
 			answers,
 			version,
-			image: word`${common.image}:v${version}`,
-			previous: previousOf(common)
+			image: imageOf(version),
+			previous: previousOf(common, imageOf)
 		};
 		const cloudShell = definition.terminal === 'cloud-shell';
 		const runbook: Runbook = {

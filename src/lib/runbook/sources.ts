@@ -102,11 +102,11 @@ export const sources = {
 	),
 	cloudRunUpdate: link(
 		'Google: gcloud run services update',
-		'https://docs.cloud.google.com/sdk/gcloud/reference/run/services/update'
+		'https://cloud.google.com/sdk/gcloud/reference/run/services/update'
 	),
 	cloudRunTraffic: link(
 		'Google: Roll back a Cloud Run service',
-		'https://docs.cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
+		'https://cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
 	),
 	containerApps: link(
 		'1Password/scim-examples: Azure Container Apps',

@@ -1,8 +1,9 @@
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
+import { timeLeft } from '#lib/runbook/deadline.ts';
 import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
 import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
-import { isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
+import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
 import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
 import { decode, encode, type LinkProblem } from '#lib/link.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
@@ -16,6 +17,8 @@ export type Shown = {
 	readonly fragment: string;
 	/** Where its version came from, as a sentence. */
 	readonly origin: string;
+	/** How much time is left, as a sentence; empty without a date of the e-mail. */
+	readonly timeLeft: string;
 };
 
 type Computed =
@@ -30,6 +33,8 @@ export class Session {
 	platform = $state<PlatformId | undefined>();
 	newest = $state.raw<Newest>(beforeLookup(undefined));
 	looking = $state(true);
+	/** The reader’s day, `YYYY-MM-DD`; unknown while the page is prerendered. */
+	today = $state('');
 	/** What was wrong with the link that was opened. */
 	problems = $state.raw<readonly LinkProblem[]>([]);
 
@@ -70,7 +75,8 @@ export class Session {
 			platform: this.platform,
 			runbook: planned.runbook,
 			fragment: encode(this.platform, this.draft, target),
-			origin: this.#origin(target)
+			origin: this.#origin(target),
+			timeLeft: this.#timeLeft()
 		};
 		return { kind: 'ready', shown };
 	});
@@ -99,11 +105,22 @@ export class Session {
 		return order < 0 ? 'older' : 'newer';
 	});
 
+	#timeLeft(): string {
+		const { questions } = platforms[this.platform ?? 'other'];
+		const notified = canonicalText(questions, 'notified', this.draft);
+		return notified === '' || this.today === '' ? '' : timeLeft(notified, this.today);
+	}
+
 	#origin(target: Version): string {
 		const chosen = this.versionStanding !== 'follows';
 		return chosen && target !== this.newest.version
 			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${basisWords(this.newest)}.`
 			: `Version ${target}: the newest known, ${basisWords(this.newest)}.`;
+	}
+
+	/** Takes over several answers at once, such as the names of a generation. */
+	answerAll(answers: Draft): void {
+		for (const [key, text] of Object.entries(answers)) this.answer(key, text);
 	}
 
 	/** @returns whether the form asks a question of the chosen method. */

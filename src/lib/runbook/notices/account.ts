@@ -52,7 +52,6 @@ export const accountNotices: readonly Notice[] = [
 			'kubernetes',
 			'aks',
 			'kustomize',
-			'helm',
 			'gcp-marketplace',
 			'digitalocean-marketplace'
 		],

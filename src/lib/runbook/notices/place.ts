@@ -1,7 +1,8 @@
 import type { Block, Phase, Runbook, Step } from '../model.ts';
-import { bullets, md, type Prose } from '../prose.ts';
+import { bullets, md, plain, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
 import { check, note, step, text, warning } from '../step.ts';
+import { newestOf, parseVersion } from '../version.ts';
 import type { NonEmpty } from '../words.ts';
 import type { Notice, Severity } from './notice.ts';
 import { conditionWords, noticeStanding, type Facts } from './standing.ts';
@@ -28,6 +29,23 @@ const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): bo
 	before !== 'opening' &&
 	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
 
+/** Most bridges are newer than all of it: one line that saves them the list. */
+function newestOfThem(notices: readonly Notice[]): readonly Block[] {
+	const versions = notices.flatMap(({ concern }) =>
+		concern.kind === 'crossing' || concern.kind === 'running-below'
+			? [parseVersion(concern.version)].filter((version) => version !== undefined)
+			: []
+	);
+	const [first, ...rest] = versions;
+	return first === undefined
+		? []
+		: [
+				text(
+					md`**If ${plain(newestOf(first, ...rest))} or a newer version runs now, nothing here that names a version concerns you.**`
+				)
+			];
+}
+
 /** What cannot be decided from the answers, in one place, right after the running version was read. */
 const compareChanges = (notices: NonEmpty<Notice>): Step =>
 	step(
@@ -35,8 +53,9 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
 		'Compare what runs now with these changes',
 		sources.releaseNotes,
 		text(
-			md`Which of these concern you depends on answers that were not given. Fill them in at the top, and only yours remain, each before the step it belongs to.`
+			md`Which of these concern you depends on answers that were not given. Give them in the form, and only yours remain, each before the step it belongs to.`
 		),
+		...newestOfThem(notices),
 		text(bullets(notices.map(item)))
 	);
 

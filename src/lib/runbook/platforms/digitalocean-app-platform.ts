@@ -1,5 +1,5 @@
 import { askDeployed, filled, needed } from '../ask.ts';
-import { keepLines, pipe, retag, saveTo, setForPrograms, sh, type Run } from '../command.ts';
+import { find, keepLines, pipe, retag, saveTo, setForPrograms, sh, type Run } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
@@ -29,12 +29,14 @@ const questions = {
 	vault: filled('op-scim', {
 		label: 'Vault in 1Password',
 		hint: md`The vault with the session file. Its name only: never type what is in it.`,
-		schema: grammar.itemName
+		schema: grammar.itemName,
+		when: { key: 'customized', is: 'no' }
 	}),
 	item: filled('scimsession file', {
 		label: 'Item in 1Password',
 		hint: md`The item with the session file. Its name only.`,
-		schema: grammar.itemName
+		schema: grammar.itemName,
+		when: { key: 'customized', is: 'no' }
 	}),
 	deployed: askDeployed()
 };
@@ -77,7 +79,7 @@ const throughExample = (here: Here): NonEmpty<Step> => [
 		run(
 			sh`curl --silent --show-error --fail --output ${SPEC} ${exampleFile(here)}`,
 			retag(SPEC, word`tag: `, here.version),
-			keepLines(sh`cat ${SPEC}`, word`tag:`)
+			find(word`tag:`, SPEC)
 		),
 		output(word`tag: v${here.version}`)
 	),

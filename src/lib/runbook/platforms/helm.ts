@@ -140,6 +140,9 @@ const update = (here: Here): NonEmpty<Step> => {
 			),
 			run(helm.upgrade(on)),
 			note(
+				md`This may restart Redis, which keeps the certificate; then the bridge requests a new one. Do not repeat the upgrade often.`
+			),
+			note(
 				md`Do not use ${word`--reuse-values`} here: expect it to keep the defaults of the old chart too, and with them its Redis.`
 			)
 		),

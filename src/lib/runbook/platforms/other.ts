@@ -2,7 +2,7 @@ import { md } from '../prose.ts';
 import { definePlatform } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
-import { clicks, note, output, step, text, warning } from '../step.ts';
+import { clicks, note, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { checkTagWithDocker } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
@@ -88,9 +88,9 @@ export default definePlatform({
 			'check-container',
 			'Check the container and its log',
 			sources.preparation,
-			text(md`Your host shows one running container of the bridge, with this image:`),
-			output(here.image),
-			text(md`Its log shows no fatal error.`)
+			text(
+				md`Your host shows one running container of the bridge, with the image ${here.image}, and its log shows no fatal error.`
+			)
 		),
 		...verifyBridge(here)
 	],

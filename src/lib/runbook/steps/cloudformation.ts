@@ -43,7 +43,7 @@ export const prepare = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Find the stack and its parameters',
 		on.source,
 		text(
-			md`You need the AWS CLI, signed in with the rights of whoever deployed the stack. Without a terminal, do the clicks of Update instead.`
+			md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the stack. Without a terminal, do the clicks of Update instead.`
 		),
 		run(
 			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].StackStatus --output text`,

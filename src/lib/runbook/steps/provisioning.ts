@@ -2,7 +2,7 @@ import { IDENTITY_PROVIDERS } from '../common-questions.ts';
 import type { Block, Step } from '../model.ts';
 import { md, plain, type Link, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { clicks, note, step, text } from '../step.ts';
+import { clicks, step, text } from '../step.ts';
 import type { NonEmpty } from '../words.ts';
 
 type Provider = keyof typeof IDENTITY_PROVIDERS | '';
@@ -13,6 +13,8 @@ export const providerName = (idp: Provider): Prose =>
 
 /** How provisioning is stopped and started in one place, and the page that says so. */
 type Switch = {
+	/** What is different about this provider. */
+	readonly remarks: readonly Prose[];
 	readonly off: NonEmpty<Prose>;
 	readonly on: NonEmpty<Prose>;
 	readonly source: Link;
@@ -20,6 +22,7 @@ type Switch = {
 
 /** The switch on 1Password's side. It works for every provider, so it is the one where a provider has none. */
 const in1Password: Switch = {
+	remarks: [],
 	off: [
 		md`Sign in to your account on 1Password.com and choose **Integrations**, then **Automated User Provisioning**.`,
 		md`Turn off **Provisioning users & groups**. Requests of your identity provider fail until it is on again.`
@@ -35,6 +38,7 @@ const enterCredentials = md`Enter the bridge’s address and the bearer token, a
 
 const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 	entra: {
+		remarks: [],
 		off: [
 			md`In the Microsoft Entra admin center, open **Enterprise applications** and choose the application for 1Password.`,
 			md`Choose **Provisioning** and click **Pause provisioning**. In an older portal, set **Provisioning Status** to **Off** and save. A paused job keeps its progress (${sources.entraPause}).`
@@ -47,6 +51,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: sources.entra
 	},
 	okta: {
+		remarks: [],
 		off: [
 			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **To App**.`,
 			md`Click **Edit**, note what is enabled, clear **Create Users**, **Update User Attributes** and **Deactivate Users**, and save. Expect pushed groups to go on: pause them under **Push Groups** if you use them.`
@@ -59,10 +64,10 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: sources.okta
 	},
 	google: {
-		off: [
-			md`With Google Workspace the bridge itself asks Google for changes, so there is nothing to pause at Google, and nothing is sent while the bridge is away.`,
-			...in1Password.off
+		remarks: [
+			md`With Google Workspace the bridge itself asks Google for changes, so there is nothing to pause at Google. The switch is on 1Password.com.`
 		],
+		off: in1Password.off,
 		on: [
 			...in1Password.on,
 			md`Open the bridge’s page, and check that the Google Workspace settings are there. If they were only typed into that page, enter them again.`
@@ -70,6 +75,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: sources.googleWorkspace
 	},
 	jumpcloud: {
+		remarks: [],
 		off: [
 			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
 			md`Deactivate the connection. People who were provisioned stay active in 1Password; nothing more is sent.`
@@ -81,6 +87,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: sources.jumpcloud
 	},
 	onelogin: {
+		remarks: [],
 		off: [
 			md`In OneLogin, open **Applications** and the application **1Password Business**, then **Provisioning**.`,
 			md`Clear **Enable provisioning** and save. The label may differ.`
@@ -93,6 +100,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: sources.onelogin
 	},
 	rippling: {
+		remarks: [],
 		off: in1Password.off,
 		on: [
 			...in1Password.on,
@@ -118,6 +126,7 @@ export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): S
 		text(
 			md`Pause provisioning with ${providerName(idp)} before you touch the bridge, so that nothing is sent while the bridge is away.`
 		),
+		...switchOf(idp).remarks.map(text),
 		clicks(...switchOf(idp).off)
 	);
 
@@ -131,10 +140,4 @@ export const resumeProvisioning = (idp: Provider): Step =>
 		text(
 			md`If you entered a new address or a new token in ${providerName(idp)}, run its connection test before you leave.`
 		)
-	);
-
-/** For an update in place: pausing is a choice there. facts/platforms.md 0.2. */
-export const pauseIsOptional = (idp: Provider): Block =>
-	note(
-		md`Pausing provisioning with ${providerName(idp)} is not needed for an update in place. What is sent while the bridge restarts fails, and identity providers usually send it again.`
 	);

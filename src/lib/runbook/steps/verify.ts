@@ -47,13 +47,36 @@ function signIn({ answers: { url }, version }: Context): Step {
 	);
 }
 
+/** What was only typed into the old container went with it. facts/platforms.md 0.2. */
+const enterWorkspace = ({ answers: { idp, workspace, url } }: Context): readonly Step[] =>
+	idp !== 'google' || workspace === 'secrets'
+		? []
+		: [
+				step(
+					'enter-workspace',
+					workspace === 'web'
+						? 'Enter the Google Workspace settings again'
+						: 'Check the Google Workspace settings',
+					sources.googleWorkspace,
+					clicks(
+						md`On the bridge’s page at ${url}, look at the Google Workspace settings.`,
+						md`If they are gone, enter them again, with the key of the service account. They were only in the old container.`
+					),
+					text(
+						md`Deployed as secrets or files, they would survive the next restart (${sources.workspace}).`
+					)
+				)
+			];
+
 function testConnection({ answers: { idp }, version }: Context): Step {
 	return step(
 		'test-connection',
 		'Test the connection from your identity provider',
 		sources.troubleshooting,
 		clicks(
-			md`In ${providerName(idp)}, run the connection test or one synchronization. It ends without an error.`,
+			idp === 'google'
+				? md`With Google Workspace the bridge asks Google itself: the status section of its page shows no problem with it.`
+				: md`In ${providerName(idp)}, run the connection test or one synchronization. It ends without an error.`,
 			md`Sign in to your account on 1Password.com, choose **Integrations**, then **Automated User Provisioning**. It shows a recent access and version ${version}.`
 		)
 	);
@@ -63,5 +86,6 @@ function testConnection({ answers: { idp }, version }: Context): Step {
 export const verifyBridge = (context: Context): NonEmpty<Step> => [
 	askHealth(context),
 	signIn(context),
+	...enterWorkspace(context),
 	testConnection(context)
 ];
