@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open } from './site.ts';
+import { choose, open } from './site.ts';
 
 const HOSTILE = [
 	"x';touch pwned;'",
@@ -16,7 +16,7 @@ test.describe('answers that cannot be used', () => {
 			page
 		}) => {
 			await open(page);
-			await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+			await choose(page, 'Kubernetes with kubectl');
 			const field = page.getByLabel('Namespace', { exact: true });
 			await field.fill(value);
 			await expect(field).toHaveAttribute('aria-invalid', 'true');

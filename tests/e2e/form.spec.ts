@@ -1,23 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { METHODS, open } from './site.ts';
+import { choose, METHODS, open } from './site.ts';
 
 test.describe('the form', () => {
 	for (const [id, title, command] of METHODS)
 		test(`${id}: choosing the method shows its default runbook at once`, async ({ page }) => {
 			await open(page);
-			await page.getByRole('radio', { name: title }).check();
+			await choose(page, title);
 			await expect(page.getByRole('heading', { level: 2, name: title })).toHaveText(
 				`Update 1Password SCIM Bridge to v2.9.16: ${title}`
 			);
 			await expect(page.locator('pre', { hasText: command }).first()).toBeVisible();
 			await expect(page).toHaveURL(new RegExp(`#v=1&platform=${id}&version=2\\.9\\.16`));
-			for (const phase of ['Prepare', 'Update', 'Verify', 'Roll back', 'Troubleshoot', 'Finish'])
+			const update = id === 'aws-ec2-terraform' ? 'Redeploy' : 'Update';
+			for (const phase of ['Prepare', update, 'Verify', 'Roll back', 'Troubleshoot', 'Finish'])
 				await expect(page.getByRole('heading', { level: 3, name: phase })).toBeVisible();
 		});
 
 	test('an answer enters the commands while it is typed', async ({ page }) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await page.getByLabel('Namespace', { exact: true }).fill('identity');
 		await expect(page.locator('pre', { hasText: 'kubectl set image' }).first()).toHaveText(
 			/ -n identity\s*$/
@@ -29,7 +30,7 @@ test.describe('the form', () => {
 		page
 	}) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'DigitalOcean Marketplace' }).check();
+		await choose(page, 'DigitalOcean Marketplace');
 		const list = page.getByRole('region', { name: 'Still to fill in' });
 		await expect(list.getByRole('listitem')).toHaveCount(2);
 		await list.getByRole('button', { name: 'Address of the bridge' }).click();
@@ -40,7 +41,7 @@ test.describe('the form', () => {
 
 	test('only questions that matter are asked', async ({ page }) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await expect(page.getByLabel('Manifest of the Deployment')).toBeHidden();
 		await page
 			.getByRole('group', { name: 'Did someone customize the deployment?' })
@@ -54,12 +55,12 @@ test.describe('the form', () => {
 
 	test('switching the method and back loses nothing that was typed', async ({ page }) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await page.getByLabel('Namespace', { exact: true }).fill('Not Valid');
 		await page.getByLabel('Address of the bridge').fill('https://scim.example.com');
-		await page.getByRole('radio', { name: 'Docker Swarm' }).check();
+		await choose(page, 'Docker Swarm');
 		await expect(page.getByLabel('Address of the bridge')).toHaveValue('https://scim.example.com');
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('Not Valid');
 	});
 });

@@ -13,10 +13,13 @@ async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox', name: str
 
 test('the main job is done with the keyboard alone', async ({ page }) => {
 	await open(page);
-	await tabTo(page, 'radio', 'Docker Compose');
+	await tabTo(page, 'button', 'Kubernetes');
+	await page.keyboard.press('Enter');
+	await tabTo(page, 'radio', 'Kubernetes with kubectl');
 	await page.keyboard.press('Space');
 	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'Helm chart' })).toBeChecked();
+	await page.keyboard.press('ArrowUp');
 	await expect(page.getByRole('radio', { name: 'Kubernetes with kubectl' })).toBeChecked();
 	await tabTo(page, 'textbox', 'Namespace');
 	await page.keyboard.press('Control+a');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { METHODS, open } from './site.ts';
+import { choose, METHODS, open } from './site.ts';
 
 test.describe('links', () => {
 	for (const [id, title] of METHODS)
@@ -8,7 +8,7 @@ test.describe('links', () => {
 			context
 		}) => {
 			await open(page);
-			await page.getByRole('radio', { name: title }).check();
+			await choose(page, title);
 			await page.getByLabel('Address of the bridge').fill('https://scim.example.com');
 			await page.getByLabel('Version that runs today').fill('2.9.11');
 			await page
@@ -29,13 +29,13 @@ test.describe('links', () => {
 
 	test('Back and Forward walk through the answers and their runbooks', async ({ page }) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await page.getByLabel('Namespace', { exact: true }).press('End');
 		await page.keyboard.type('-two');
-		await page.getByRole('radio', { name: 'Docker Compose', exact: true }).check();
+		await choose(page, 'Docker Compose');
 
 		await page.goBack();
-		await expect(page.getByRole('radio', { name: 'Kubernetes with kubectl' })).toBeChecked();
+		await expect(page.getByText('Method: Kubernetes with kubectl')).toBeVisible();
 		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('default-two');
 		await expect(page.locator('pre', { hasText: 'set image' }).first()).toContainText(
 			'default-two'
@@ -47,13 +47,13 @@ test.describe('links', () => {
 
 		await page.goForward();
 		await page.goForward();
-		await expect(page.getByRole('radio', { name: 'Docker Compose', exact: true })).toBeChecked();
+		await expect(page.getByText('Method: Docker Compose')).toBeVisible();
 		await expect(page.locator('pre', { hasText: '--no-deps scim' }).first()).toBeVisible();
 	});
 
 	test('Back to the start shows the start, and nothing typed is lost', async ({ page }) => {
 		await open(page);
-		await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+		await choose(page, 'Kubernetes with kubectl');
 		await page.getByLabel('Namespace', { exact: true }).fill('identity');
 		await page.goBack();
 		await page.goBack();
@@ -72,7 +72,7 @@ test.describe('links', () => {
 		await expect(alert).toContainText('v=7');
 		await expect(alert).toContainText('platform=mainframe');
 		await expect(alert).toContainText('The first one counts');
-		await page.getByRole('radio', { name: 'Docker Compose', exact: true }).check();
+		await choose(page, 'Docker Compose');
 		await expect(page.getByLabel('Address of the bridge')).toHaveValue('https://scim.example.com');
 		await expect(alert).toBeEmpty();
 	});

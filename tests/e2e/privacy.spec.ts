@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { HELM_INDEX, helmIndex, manifest, MANIFEST, METHODS, open } from './site.ts';
+import { choose, HELM_INDEX, helmIndex, MANIFEST, manifest, METHODS, open } from './site.ts';
 
 test('no request goes to any host but the page’s own and the two sources, and none carries an answer', async ({
 	page,
@@ -11,7 +11,7 @@ test('no request goes to any host but the page’s own and the two sources, and 
 	);
 	await open(page);
 	for (const [, title] of METHODS) {
-		await page.getByRole('radio', { name: title }).check();
+		await choose(page, title);
 		await page.getByLabel('Address of the bridge').fill('https://scim.private.example');
 	}
 	await page.getByRole('button', { name: 'Copy Markdown' }).click();

@@ -45,6 +45,14 @@ export async function open(
 	await page.locator('html[data-ready]').waitFor();
 }
 
+/** Finds a method by its title and chooses it. */
+export async function choose(page: Page, title: string): Promise<void> {
+	const seek = page.getByLabel('Find it by a word');
+	if (!(await seek.isVisible())) await page.locator('summary', { hasText: 'Method:' }).click();
+	await seek.fill(title);
+	await page.getByRole('radio', { name: title, exact: true }).check();
+}
+
 /** Every method: its id, its title, and a command that must be on the page once it is chosen. */
 export const METHODS = [
 	['docker-compose', 'Docker Compose', 'docker compose -f docker-compose.yml up -d --no-deps scim'],
@@ -73,5 +81,42 @@ export const METHODS = [
 		'digitalocean-marketplace',
 		'DigitalOcean Marketplace',
 		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n op-scim-bridge'
-	]
+	],
+	[
+		'helm',
+		'Helm chart',
+		'helm upgrade op-scim-bridge 1password/op-scim-bridge -n default --version 2.11.12 -f op-scim-values.yaml --set scim.version=v2.9.16 --atomic --timeout 8m0s'
+	],
+	[
+		'kustomize',
+		'Kustomize',
+		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n default'
+	],
+	[
+		'google-cloud-run',
+		'Google Cloud Run',
+		"gcloud run services update op-scim-bridge --project '<PROJECT>' --region us-central1 --container scim --image 1password/scim:v2.9.16"
+	],
+	[
+		'azure-container-apps',
+		'Azure Container Apps',
+		"az containerapp update --name '<APP>' --resource-group '<RESOURCE-GROUP>' --container-name op-scim-bridge --image docker.io/1password/scim:v2.9.16"
+	],
+	[
+		'digitalocean-app-platform',
+		'DigitalOcean App Platform',
+		'cat op-scim-bridge.yaml | op inject | doctl apps create --spec - --wait --upsert'
+	],
+	[
+		'aws-ecs-api-gateway',
+		'AWS ECS with API Gateway (CloudFormation)',
+		'aws cloudformation wait stack-update-complete --region us-east-1 --stack-name op-scim-bridge'
+	],
+	[
+		'aws-ecs-cloudformation',
+		'AWS ECS Fargate (CloudFormation)',
+		'aws cloudformation wait stack-update-complete --region us-east-1 --stack-name op-scim-bridge'
+	],
+	['aws-ec2-terraform', 'AWS EC2 with Terraform', 'terraform destroy'],
+	['other', 'Another container host', 'docker manifest inspect 1password/scim:v2.9.16']
 ] as const;

@@ -111,6 +111,48 @@ export const GRAMMARS: Readonly<Record<keyof typeof grammar, Row>> = {
 		accepted: ['scim-cluster', 'a', 'k8s-1.29_a', UUID, a(255)],
 		refused: ['', a(256), '.a', 'a.', 'a-', 'a b', 'a/b']
 	},
+	helmRelease: {
+		accepted: ['op-scim-bridge', 'a', 'a.b-1', a(53)],
+		refused: ['', a(54), 'A', 'a_b', '-a', 'a-', 'a..b', 'a b']
+	},
+	chartVersion: {
+		accepted: ['2.11.12', '0.0.0', '999.999.999'],
+		refused: ['', '2.11', 'v2.11.12', '2.11.12-1', '02.1.1', '1000.1.1', 'op-scim-bridge-2.11.12']
+	},
+	cloudFormationStack: {
+		accepted: ['op-scim-bridge', 'a', 'Scim-1', a(128)],
+		refused: ['', a(129), '1a', '-a', 'a_b', 'a.b', 'a b']
+	},
+	gcpRegion: {
+		accepted: ['us-central1', 'northamerica-northeast1', `us-${a(36)}1`],
+		refused: ['', `us-${a(37)}1`, 'us-central1-a', 'us-central', 'US-central1', 'us1']
+	},
+	cloudRunService: {
+		accepted: ['op-scim-bridge', 'a', 'a1', a(49)],
+		refused: ['', a(50), 'a-', '1a', 'A', 'a_b', 'a.b']
+	},
+	containerApp: {
+		accepted: ['op-scim-bridge-con-app', 'ab', 'a1', a(32)],
+		refused: ['', 'a', a(33), 'a--b', 'a-', '1a', 'A1', 'a_b']
+	},
+	appPlatformApp: {
+		accepted: ['op-scim-bridge', 'ab', 'a-1', a(32)],
+		refused: ['', 'a', a(33), 'a-', '1a', 'A1', 'a_b']
+	},
+	appPlatformId: {
+		accepted: ['f81d4fae-7dec-11d0-a765-00a0c91e6bf6', UUID],
+		refused: [
+			'',
+			'f81d4fae',
+			'F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6',
+			`${UUID}0`,
+			`${UUID} `.repeat(2)
+		]
+	},
+	itemName: {
+		accepted: ['op-scim', 'scimsession file', 'Größe (1)', "it's", a(100)],
+		refused: ['', a(101), 'a/b', '-a', 'a"b', 'a$b', '${HOME}', 'a`b', 'a\\b', '{a}']
+	},
 	day: {
 		accepted: ['2026-11-02', '2018-01-01', '2099-12-31', '2024-02-29'],
 		refused: [

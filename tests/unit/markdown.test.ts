@@ -15,7 +15,7 @@ import { codeIn, kindOf, tasksIn, tokensOf } from './tokens.ts';
 const LINK = 'https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x&url=https%3A%2F%2Fa.b';
 
 const documentOf = (runbook: Runbook): string =>
-	markdown(runbook, { link: LINK, origin: 'Version 2.9.16: entered by hand.' });
+	markdown(runbook, { link: LINK, origin: 'Version 2.9.16: entered by hand.', timeLeft: '' });
 
 const blocksOf = <K extends Block['kind']>(runbook: Runbook, kind: K) =>
 	[...runbook.opening, ...stepsOf(runbook).flatMap((step) => step.body)].filter(

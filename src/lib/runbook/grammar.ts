@@ -167,7 +167,7 @@ export const appPlatformId = matching(
 
 /** The name of a vault or an item: free text that stands inside a reference, so without what divides that. */
 export const itemName = matching(
-	/^[^-/{}"$`\\][^/{}"$`\\]*$/,
+	/^[^-~/{}"$`\\][^/{}"$`\\]*$/,
 	'Write the name without slashes, braces, quotes, dollar signs or backslashes.',
 	100
 );
