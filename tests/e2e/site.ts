@@ -48,7 +48,7 @@ export async function open(
 /** Finds a method by its title and chooses it. */
 export async function choose(page: Page, title: string): Promise<void> {
 	const seek = page.getByLabel('Find it by a word');
-	if (!(await seek.isVisible())) await page.locator('summary', { hasText: 'Method:' }).click();
+	if (!(await seek.isVisible())) await page.locator('summary', { hasText: /^\s*Method:/ }).click();
 	await seek.fill(title);
 	await page.getByRole('radio', { name: title, exact: true }).check();
 }

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { word } from './words.ts';
 
 /**
  * Which bridge each Helm chart carries. A chart has a number of its own, larger than the image's: chart 2.11.12
@@ -27,7 +28,11 @@ const CARRIES: Readonly<Record<string, string>> = {
 };
 
 /** The newest chart known when this page was made. */
-export const NEWEST_CHART = { version: '2.11.12', day: '2026-04-24' satisfies Day } as const;
+export const NEWEST_CHART = {
+	version: '2.11.12',
+	inCommands: word`2.11.12`,
+	day: '2026-04-24' satisfies Day
+} as const;
 
 /** @returns the bridge version inside a chart, or undefined where that is not known. */
 export const carriedBy = (chart: string): string | undefined => CARRIES[chart];

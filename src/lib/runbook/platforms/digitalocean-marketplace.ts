@@ -1,22 +1,26 @@
 import { askNamespace, needed } from '../ask.ts';
-import { keepLines, saveTo, sh, type Run } from '../command.ts';
+import { CHANNELS } from '../channels.ts';
+import { NEWEST_CHART } from '../charts.ts';
+import { sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
+import { longDay } from '../day.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
+import { md, plain } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
 import { add, clicks, edit, keep, note, run, step, text, warning } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
+import * as helm from '../steps/helm.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { marketplace, redeployFromDigitalOcean } from '../steps/redeploy-digitalocean.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
 import { ABSENT } from '../value.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { word, type NonEmpty, type Word } from '../words.ts';
 
 const questions = {
 	cluster: needed({
@@ -34,8 +38,6 @@ type Here = Context<typeof questions>;
 const RELEASE = word`op-scim-bridge`;
 const REDIS = word`op-scim-bridge-redis-master`;
 
-/** Newest chart seen: 2.11.12 of 2026-04-24. Charts since 2.11.10 have the repaired Redis. facts/platforms.md 13. */
-const CHART = word`2.11.12`;
 const VALUES = word`op-scim-values.yaml`;
 
 const on = ({ answers }: Here): kubernetes.Workload => ({
@@ -49,11 +51,13 @@ const on = ({ answers }: Here): kubernetes.Workload => ({
 
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
 
-const getValues = ({ answers }: Here): Run =>
-	sh`helm get values ${RELEASE} -n ${answers.namespace} -o yaml`;
-
-const upgrade = ({ answers }: Here, how: readonly Word[]): Run =>
-	sh`helm upgrade ${RELEASE} 1password/op-scim-bridge -n ${answers.namespace} --version ${CHART} -f ${VALUES} ${how}`;
+const release = ({ answers }: Here): helm.Release => ({
+	release: RELEASE,
+	namespace: answers.namespace,
+	chart: NEWEST_CHART.inCommands,
+	values: VALUES,
+	overrides: []
+});
 
 const installAgain = (here: Here): NonEmpty<Step> => [
 	step(
@@ -73,7 +77,7 @@ const installAgain = (here: Here): NonEmpty<Step> => [
 		'reach-target',
 		'Bring the bridge to exactly this version',
 		sources.digitaloceanStack,
-		...kubernetes.reachTarget(on(here), here.image)
+		...kubernetes.reachTarget(on(here), here.image, CHANNELS.digitalocean)
 	)
 ];
 
@@ -98,13 +102,9 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'check-values',
 		'See what Helm would install',
 		sources.helmUpgrade,
-		run(
-			sh`helm repo add 1password https://1password.github.io/op-scim-helm`,
-			sh`helm repo update`,
-			keepLines(upgrade(here, words`--dry-run`), word`image:`)
-		),
+		run(...helm.addRepository(), helm.previewRun(release(here))),
 		text(
-			md`One line names ${here.image}, another one Redis. Redis no longer comes from ${word`bitnami/redis`}: this chart, ${CHART} of 2026-04-24, has the repaired one.`
+			md`One line names ${here.image}, another one Redis. Redis no longer comes from ${word`bitnami/redis`}: this chart, ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))}, has the repaired one.`
 		)
 	),
 	step(
@@ -112,7 +112,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'Upgrade the release',
 		sources.digitaloceanStack,
 		text(md`Helm waits for the new pods, and goes back by itself if they do not come up in time.`),
-		run(upgrade(here, words`--atomic --timeout 8m0s`)),
+		run(helm.upgrade(release(here))),
 		note(
 			md`This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.`
 		)
@@ -158,9 +158,8 @@ export default definePlatform({
 						sources.helmChart,
 						text(md`You need Helm 3. The list shows the release and the chart it came from.`),
 						run(
-							sh`helm list -n ${here.answers.namespace}`,
-							saveTo(valuesCopy(here), getValues(here)),
-							saveTo(VALUES, getValues(here))
+							helm.listReleases(release(here)),
+							...helm.saveValues(release(here), [valuesCopy(here), VALUES])
 						),
 						warning(
 							md`A chart named ${word`op-scim-`} with a number up to 2.3.0 does not upgrade cleanly: redeploy instead.`
@@ -176,19 +175,7 @@ export default definePlatform({
 
 	rollBack: (here) => [
 		...kubernetes.rollBackDeployment(on(here), here.previous),
-		step(
-			'roll-back-release',
-			'Go back to the Helm release before',
-			sources.digitaloceanStack,
-			text(
-				md`If the installation itself is at fault and not the image, go back to the release before. If it used a Redis from ${word`bitnami/redis`}, do not: that Redis can no longer be pulled.`
-			),
-			run(
-				sh`helm history ${RELEASE} -n ${here.answers.namespace}`,
-				sh`helm rollback ${RELEASE} -n ${here.answers.namespace}`,
-				kubernetes.rolloutStatus(on(here))
-			)
-		)
+		helm.rollBackRelease(release(here), kubernetes.rolloutStatus(on(here)))
 	],
 
 	troubleshoot: (here) => [
@@ -201,7 +188,7 @@ export default definePlatform({
 			text(
 				md`Installations from before August 2020 were no Helm release, and charts up to 2.3.0 used other labels. Both do not upgrade cleanly: redeploy instead. The list shows the release, if there is one:`
 			),
-			run(sh`helm list -n ${here.answers.namespace}`)
+			run(helm.listReleases(release(here)))
 		),
 		kubernetes.nameNotFound(on(here))
 	],

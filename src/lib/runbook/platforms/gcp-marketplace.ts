@@ -140,7 +140,7 @@ export default definePlatform({
 	generations: [
 		{
 			id: 'current',
-			look: md`the Deployment is called as the application: since July 2022`,
+			look: md`the Deployment is named like the application: since July 2022`,
 			names: {}
 		},
 		{

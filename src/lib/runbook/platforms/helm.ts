@@ -166,7 +166,7 @@ export default definePlatform({
 	},
 	questions,
 	generations: [
-		{ id: 'current', look: md`the Deployment is called as the release`, names: {} },
+		{ id: 'current', look: md`the Deployment has the release in its name`, names: {} },
 		{
 			id: 'fixed',
 			look: md`the Deployment is called \`op-scim-bridge\`, the release is not: charts before 2.6.0`,

@@ -1,6 +1,8 @@
+import type { Channel } from '../channels.ts';
 import { saveTo, sh, type Run } from '../command.ts';
+import { longDay } from '../day.ts';
 import type { Block, Step } from '../model.ts';
-import { md, type Link } from '../prose.ts';
+import { md, plain, type Link } from '../prose.ts';
 import type { Context, Previous } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { note, output, run, step, text } from '../step.ts';
@@ -180,9 +182,9 @@ export const pendingAfterStop = (on: Workload, source: Link): Step =>
 	);
 
 /** After a Marketplace has installed what it has: the step to exactly the target. */
-export const reachTarget = (on: Workload, image: Word): readonly Block[] => [
+export const reachTarget = (on: Workload, image: Word, channel: Channel): readonly Block[] => [
 	text(
-		md`The Marketplace may install an older version than Docker Hub has. This brings the bridge to exactly this one; no output from the first command means that it runs already. Then do Verify.`
+		md`The newest version known in the ${plain(channel.label)} is ${plain(channel.version)}, as of ${plain(longDay(channel.on))} (${channel.source}); it may be older than the one you want. This brings the bridge to exactly this one; no output from the first command means that it runs already. Then do Verify.`
 	),
 	run(setImageTo(on, image), rolloutStatus(on))
 ];

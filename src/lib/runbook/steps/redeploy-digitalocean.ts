@@ -1,3 +1,4 @@
+import { CHANNELS } from '../channels.ts';
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
@@ -90,7 +91,7 @@ export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),
-		...reachTarget(at.on, at.image)
+		...reachTarget(at.on, at.image, CHANNELS.digitalocean)
 	),
 	resumeProvisioning(at.idp)
 ];

@@ -1,10 +1,12 @@
+import { CHANNELS } from '../channels.ts';
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { sources } from '../sources.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
-import { word, type Word } from '../words.ts';
+import type { Word } from '../words.ts';
+import { fullName } from './helm.ts';
 import { reachTarget, scope, type Workload } from './kubernetes.ts';
 import { pauseProvisioning, resumeProvisioning } from './provisioning.ts';
 
@@ -29,8 +31,7 @@ type Place = {
 
 /** What the Marketplace of today installs, whatever the old names were: the rule of the chart, facts 8. */
 function installed({ on, app }: Place): Workload {
-	const isName = app.kind === 'missing' || app.text.includes('op-scim-bridge');
-	const name = isName ? word`${app}` : word`${app}-op-scim-bridge`;
+	const name = fullName(app);
 	return { ...on, deployment: name, container: name };
 }
 
@@ -106,7 +107,7 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),
-		...reachTarget(installed(at), at.image)
+		...reachTarget(installed(at), at.image, CHANNELS.google)
 	),
 	resumeProvisioning(at.idp)
 ];
