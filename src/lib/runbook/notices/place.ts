@@ -5,7 +5,7 @@ import { check, note, step, text, warning } from '../step.ts';
 import { newestOf, parseVersion } from '../version.ts';
 import type { NonEmpty } from '../words.ts';
 import type { Notice, Severity } from './notice.ts';
-import { conditionWords, noticeStanding, type Facts } from './standing.ts';
+import { conditionWords, noticeStanding, type Facts, type Standing } from './standing.ts';
 
 const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
 	act: warning,
@@ -46,6 +46,14 @@ function newestOfThem(notices: readonly Notice[]): readonly Block[] {
 			];
 }
 
+/** A notice about a step that a runbook does not have does not concern it. */
+function hasPlace({ before }: Notice, { phases }: Runbook): boolean {
+	if (before === 'opening') return true;
+	return 'phase' in before
+		? phases.some(({ id }) => id === before.phase)
+		: phases.some(({ steps }) => steps.some(({ id }) => before.step.includes(id)));
+}
+
 /** What cannot be decided from the answers, in one place, right after the running version was read. */
 const compareChanges = (notices: NonEmpty<Notice>): Step =>
 	step(
@@ -64,7 +72,10 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
  * that reads the running version.
  */
 export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
-	const of = (standing: string) => notices.filter((n) => noticeStanding(n, facts) === standing);
+	const of = (standing: Standing) =>
+		notices.filter(
+			(notice) => hasPlace(notice, runbook) && noticeStanding(notice, facts) === standing
+		);
 	const certain = of('concerns');
 	const [first, ...rest] = of('unknown');
 

@@ -1,4 +1,4 @@
-import { askDirectory, filled, list, yesNo } from '../ask.ts';
+import { askDeployed, askDirectory, filled, list, yesNo } from '../ask.ts';
 import { backUp, keepLines, pipe, sh, type Command, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
@@ -38,7 +38,8 @@ const questions = {
 	'registry-auth': yesNo('no', {
 		label: 'Does the image come from a private registry?',
 		hint: md`Passes your registry login on to the nodes.`
-	})
+	}),
+	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
 
 type Here = Context<typeof questions>;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../day.ts';
+import { PLATFORM_IDS, platforms } from '../platforms/index.ts';
+import { parseVersion, type Version } from '../version.ts';
+import { ALL_NOTICES } from './index.ts';
+import type { Concern, Notice } from './notice.ts';
+import { concernStanding, type Facts, type Standing } from './standing.ts';
+
+const version = (text: string): Version => parseVersion(text)!;
+
+const NEWEST = '2.9.16';
+
+/** The neighbors of a version: the last that may come before it, and the next after it. */
+function neighbors(text: string): readonly [below: string, above: string] {
+	const [major = 0, minor = 0, patch = 0] = text.split('.').map(Number);
+	const below =
+		patch > 0
+			? `${major}.${minor}.${patch - 1}`
+			: minor > 0
+				? `${major}.${minor - 1}.999`
+				: `${major - 1}.999.999`;
+	return [below, `${major}.${minor}.${patch + 1}`];
+}
+
+type Row = readonly [what: string, answers: Record<string, string>, target: string, Standing];
+
+/** What a concern must say right below, at and right above its border, and with nothing known. */
+function borders(concern: Concern): readonly Row[] {
+	switch (concern.kind) {
+		case 'always':
+			return [['whatever is known', {}, NEWEST, 'concerns']];
+		case 'crossing': {
+			const [below, above] = neighbors(concern.version);
+			return [
+				['from right below to the newest', { from: below }, NEWEST, 'concerns'],
+				['from right below to exactly it', { from: below }, concern.version, 'concerns'],
+				['from exactly it', { from: concern.version }, NEWEST, 'does-not'],
+				['from right above', { from: above }, NEWEST, 'does-not'],
+				['to right below', { from: below }, below, 'does-not'],
+				['to right below, from unknown', {}, below, 'does-not'],
+				['from unknown', {}, NEWEST, 'unknown'],
+				['from latest', { from: 'latest' }, NEWEST, 'unknown']
+			];
+		}
+		case 'running-below': {
+			const [below, above] = neighbors(concern.version);
+			return [
+				['from right below', { from: below }, NEWEST, 'concerns'],
+				['from exactly it', { from: concern.version }, NEWEST, 'does-not'],
+				['from right above', { from: above }, NEWEST, 'does-not'],
+				['from unknown', {}, NEWEST, 'unknown']
+			];
+		}
+		case 'target-below': {
+			const [below, above] = neighbors(concern.version);
+			return [
+				['to right below', {}, below, 'concerns'],
+				['to exactly it', {}, concern.version, 'does-not'],
+				['to right above', {}, above, 'does-not']
+			];
+		}
+		case 'crossing-chart': {
+			const [below, above] = neighbors(concern.version);
+			const newest = '2.11.12';
+			return [
+				['from right below', { 'from-chart': below, chart: newest }, NEWEST, 'concerns'],
+				['to exactly it', { 'from-chart': below, chart: concern.version }, NEWEST, 'concerns'],
+				['from exactly it', { 'from-chart': concern.version, chart: newest }, NEWEST, 'does-not'],
+				['from right above', { 'from-chart': above, chart: newest }, NEWEST, 'does-not'],
+				['to right below', { 'from-chart': below, chart: below }, NEWEST, 'does-not'],
+				['from unknown', { chart: newest }, NEWEST, 'unknown'],
+				['a bridge’s version says nothing', { from: below, chart: newest }, NEWEST, 'unknown']
+			];
+		}
+		case 'set-up-before':
+			return [
+				['the day before', { deployed: addDays(concern.day, -1) }, NEWEST, 'concerns'],
+				['the day itself', { deployed: concern.day }, NEWEST, 'does-not'],
+				['the day after', { deployed: addDays(concern.day, 1) }, NEWEST, 'does-not'],
+				['an unknown day', {}, NEWEST, 'unknown']
+			];
+	}
+}
+
+const methodsOf = ({ methods }: Notice) => (methods === 'all' ? PLATFORM_IDS : methods);
+
+describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (_, notice) => {
+	it.each(borders(notice.concern))('%s', (_what, answers, target, expected) => {
+		const facts: Facts = {
+			method: methodsOf(notice)[0]!,
+			target: version(target),
+			answer: (key) => answers[key] ?? ''
+		};
+		expect(concernStanding(notice.concern, facts)).toBe(expected);
+	});
+
+	it('names a page and a day', () => {
+		expect(new URL(notice.source.href).protocol).toBe('https:');
+		expect(notice.on).toMatch(/^20\d\d-\d\d-\d\d$/);
+		expect(new Date(notice.on).toISOString().slice(0, 10)).toBe(notice.on);
+	});
+
+	it('depends on answers that its methods ask for', () => {
+		const needs: Readonly<Record<Concern['kind'], readonly string[]>> = {
+			always: [],
+			'target-below': [],
+			crossing: ['from'],
+			'running-below': ['from'],
+			'crossing-chart': ['from-chart', 'chart'],
+			'set-up-before': ['deployed']
+		};
+		const keys = [...needs[notice.concern.kind], ...Object.keys(notice.condition ?? {})];
+		for (const id of methodsOf(notice))
+			expect(Object.keys(platforms[id].questions), id).toEqual(expect.arrayContaining(keys));
+	});
+});
+
+it('gives every notice an id of its own', () => {
+	const ids = ALL_NOTICES.map(({ id }) => id);
+	expect([...new Set(ids)]).toEqual(ids);
+});

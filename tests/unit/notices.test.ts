@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
+import type { Concern, Notice } from '#lib/runbook/notices/notice.ts';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { Runbook, Step } from '#lib/runbook/model.ts';
+import type { Draft } from '#lib/runbook/questions.ts';
+import { parseVersion } from '#lib/runbook/version.ts';
+import { combinations, planned, stepsOf, typed } from './runbooks.ts';
+
+const idsOf = ({ methods }: Notice) => (methods === 'all' ? PLATFORM_IDS : methods);
+
+/** Answers under which a concern is certain, and a target. */
+function certain(concern: Concern): readonly [Draft, string] {
+	switch (concern.kind) {
+		case 'always':
+			return [{}, '2.9.16'];
+		case 'crossing':
+		case 'running-below':
+			return [{ from: '1.0.0' }, '2.9.16'];
+		case 'target-below':
+			return [{}, '2.0.0'];
+		case 'crossing-chart':
+			return [{ 'from-chart': '1.4.3' }, '2.9.16'];
+		case 'set-up-before':
+			return [{ deployed: '2018-01-01' }, '2.9.16'];
+	}
+}
+
+const met = ({ condition }: Notice): Draft =>
+	Object.fromEntries(Object.entries(condition ?? {}).map(([key, [value]]) => [key, value]));
+
+const textsOf = ({ body }: Pick<Step, 'body'>) =>
+	body.flatMap((block) => ('text' in block ? [block.text.markdown] : []));
+
+/** Where a notice stands as a box of its own. */
+function placesOf(runbook: Runbook, { text }: Notice): readonly string[] {
+	const boxes = (body: Step['body']) =>
+		body.filter((block) => block.kind === 'notice' && block.text.markdown.includes(text.markdown));
+	return [
+		...boxes(runbook.opening).map(() => 'opening'),
+		...stepsOf(runbook).flatMap((step) => boxes(step.body).map(() => step.id))
+	];
+}
+
+const listed = (runbook: Runbook, { text }: Notice): boolean =>
+	stepsOf(runbook)
+		.filter((step) => step.id === 'compare-changes')
+		.some((step) => textsOf(step).join('\n').includes(text.markdown));
+
+const pairs = ALL_NOTICES.flatMap((notice) =>
+	idsOf(notice).map((id) => [notice.id, id, notice] as const)
+);
+
+/** A deployment that moves gets new settings with the new place: nothing is set in the old one. */
+const hasNoUpdate = (id: PlatformId, { before }: Notice): boolean =>
+	id === 'aws-ec2-terraform' && typeof before === 'object' && 'phase' in before;
+
+describe.each(pairs)('%s, %s', (_, id: PlatformId, notice) => {
+	const [draft, target] = certain(notice.concern);
+	const answers = { ...draft, ...met(notice) };
+
+	it('stands at one place in a runbook that it concerns', () => {
+		const places = placesOf(planned(id, answers, parseVersion(target)!), notice);
+		expect(places).toHaveLength(hasNoUpdate(id, notice) ? 0 : 1);
+	});
+
+	it('stands nowhere in a runbook that it does not concern', () => {
+		const away: Readonly<Record<Concern['kind'], Draft>> = {
+			always: {},
+			crossing: { from: '2.9.15' },
+			'running-below': { from: '2.9.15' },
+			'target-below': {},
+			'crossing-chart': { 'from-chart': '2.11.12' },
+			'set-up-before': { deployed: '2026-01-01' }
+		};
+		const { kind } = notice.concern;
+		if (kind === 'always') return expect(notice.concern).toEqual({ kind: 'always' });
+		const runbook = planned(id, { ...met(notice), ...away[kind] });
+		expect(placesOf(runbook, notice)).toEqual([]);
+		expect(listed(runbook, notice)).toBe(false);
+	});
+
+	it('is asked about while nobody knows', () => {
+		const asks = notice.concern.kind !== 'always' && notice.concern.kind !== 'target-below';
+		expect(listed(planned(id, met(notice)), notice)).toBe(asks && !hasNoUpdate(id, notice));
+	});
+});
+
+it('leaves no list where every answer is given', () => {
+	for (const id of PLATFORM_IDS)
+		for (const choices of combinations(id)) {
+			const draft = { ...typed(id), deployed: '2025-12-01', 'from-chart': '2.11.12', ...choices };
+			expect(stepsOf(planned(id, draft)).map((step) => step.id)).not.toContain('compare-changes');
+		}
+});
+
+it('has the step that reads the running version in every runbook, behind which the list goes', () => {
+	for (const id of PLATFORM_IDS) {
+		const ids = stepsOf(planned(id, {})).map((step) => step.id);
+		expect(ids, id).toContain('read-current-version');
+		expect(ids.indexOf('compare-changes'), id).toBe(ids.indexOf('read-current-version') + 1);
+	}
+});
