@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as grammar from './grammar.ts';
-import { lastDay } from './deadline.ts';
+import { lastDay, timeLeft } from './deadline.ts';
 
 it.each([
 	['2026-11-02', 'January 31, 2027'],
@@ -17,4 +17,16 @@ it.each([
 	['2099-12-31', 'March 31, 2100']
 ])('an e-mail of %s gives until %s', (notified, expected) => {
 	expect(lastDay(grammar.day.parse(notified))).toBe(expected);
+});
+
+it.each([
+	['2026-11-24', 'Counted on November 24, 2026: 68 days left, until January 31, 2027.'],
+	['2027-01-30', 'Counted on January 30, 2027: 1 day left, until January 31, 2027.'],
+	['2027-01-31', 'Counted on January 31, 2027: today is the last day.'],
+	[
+		'2027-02-01',
+		'Counted on February 1, 2027: the last day, January 31, 2027, passed 1 day ago. Accounts keep working; syncing with your identity provider may have stopped until you update.'
+	]
+])('an e-mail of 2026-11-02, read on %s', (today, expected) => {
+	expect(timeLeft('2026-11-02', today)).toBe(expected);
 });

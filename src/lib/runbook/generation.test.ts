@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { generationOf, namesOf } from './generation.ts';
+import { PLATFORM_IDS, platforms } from './platforms/index.ts';
+import { parseVersion } from './version.ts';
+
+const withGenerations = PLATFORM_IDS.filter((id) => platforms[id].generations.length > 0);
+
+it('covers the methods whose names have changed', () => {
+	expect(withGenerations).toEqual([
+		...['docker-swarm', 'kubernetes', 'helm', 'aks', 'azure-container-apps', 'gcp-marketplace']
+	]);
+});
+
+describe.each(withGenerations)('%s', (id) => {
+	const { generations, questions } = platforms[id];
+
+	it.each(generations)(
+		'$id: its names are answers that the form accepts, and find it again',
+		(one) => {
+			const names = namesOf(one, generations, questions);
+			const plan = platforms[id].plan(names, parseVersion('2.9.16')!);
+			expect(plan.kind).toBe('planned');
+			expect(generationOf(generations, questions, names)?.id).toBe(one.id);
+		}
+	);
+
+	it('finds none for names that nobody used', () => {
+		const [key] = Object.keys(namesOf(generations[0]!, generations, questions));
+		expect(generationOf(generations, questions, { [key!]: 'another-name' })).toBeUndefined();
+	});
+});
+
+it('goes from one generation to the other without a name of the first one left', () => {
+	const { generations, questions } = platforms.kubernetes;
+	const [current, tenDays, first] = generations;
+	const draft = {
+		...namesOf(first!, generations, questions),
+		...namesOf(tenDays!, generations, questions)
+	};
+	expect(draft).toEqual({ deployment: 'op-scim-bridge', container: 'op-scim' });
+	expect(namesOf(current!, generations, questions)).toEqual({
+		deployment: 'op-scim-bridge',
+		container: 'op-scim-bridge'
+	});
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { plan } from './plan.ts';
+import type { PlatformId } from './platforms/index.ts';
+import { parseVersion } from './version.ts';
+
+function opening(id: PlatformId, shell: 'posix' | 'powershell'): string {
+	const planned = plan(id, { shell, customized: 'yes' }, parseVersion('2.9.16')!);
+	if (planned.kind === 'refused') throw new Error(JSON.stringify(planned.issues));
+	return planned.runbook.opening
+		.map((block) => ('text' in block ? block.text.markdown : ''))
+		.join('\n');
+}
+
+describe('what Windows PowerShell 5.1 does differently', () => {
+	it('is said at the top of a runbook in PowerShell, and in no other', () => {
+		expect(opening('kubernetes', 'powershell')).toContain('PowerShell 7.3 or newer');
+		expect(opening('kubernetes', 'posix')).not.toContain('PowerShell');
+	});
+
+	it('is not said where the commands run in Cloud Shell', () => {
+		expect(opening('google-cloud-run', 'powershell')).not.toContain('7.3');
+		expect(opening('google-cloud-run', 'powershell')).toContain('Cloud Shell, which is bash');
+	});
+
+	it.each<readonly [PlatformId, string, boolean]>([
+		// Every runbook asks for the token and calls curl.
+		['other', '-MaskInput', true],
+		['other', 'curl.exe', true],
+		// It writes no file, and no argument has a double quote in it.
+		['other', 'UTF-16', false],
+		['other', 'Double quotes inside', false],
+		['kubernetes', 'UTF-16', true],
+		['kubernetes', 'Double quotes inside', true],
+		['helm', 'character set', false],
+		['google-cloud-run', 'character set', false]
+	])('%s: "%s" is mentioned: %s', (id, words, expected) => {
+		expect(opening(id, 'powershell').includes(words)).toBe(expected);
+	});
+
+	it('mentions the character set where a file is rewritten', () => {
+		const planned = plan('docker-compose', { shell: 'powershell' }, parseVersion('2.9.16')!);
+		expect(JSON.stringify(planned)).toContain('character set');
+	});
+});

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
+import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
+import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { CASES } from './cases.ts';
+import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
+
+/** Steps and commands of a phase: `3 steps, 5 commands`. */
+function amount(runbook: Runbook, id: PhaseId): string {
+	const steps = runbook.phases.find((phase) => phase.id === id)?.steps ?? [];
+	if (steps.length === 0) return '–';
+	const commands = commandBlocksOf(steps).flat().length;
+	return commands === 0 ? `${steps.length}, by hand` : `${steps.length} (${commands})`;
+}
+
+const noticesOf = (id: PlatformId): number =>
+	ALL_NOTICES.filter(({ methods }) => methods === 'all' || methods.some((other) => other === id))
+		.length;
+
+/** The pages that a method’s runbooks name, each once. */
+const sourcesOf = (...runbooks: readonly Runbook[]): number =>
+	new Set(runbooks.flatMap((runbook) => stepsOf(runbook).map(({ source }) => source.href))).size;
+
+function row(id: PlatformId): string {
+	const standard = planned(id, CASES.filled(id));
+	const custom = planned(id, CASES.customized(id));
+	return `| ${[
+		`\`${id}\``,
+		platforms[id].status.kind,
+		amount(standard, 'update'),
+		amount(custom, 'update'),
+		amount(standard, 'verify'),
+		amount(standard, 'rollBack'),
+		amount(standard, 'troubleshoot'),
+		amount(standard, 'redeploy'),
+		platforms[id].registry.kind,
+		noticesOf(id),
+		sourcesOf(standard, custom)
+	].join(' | ')} |`;
+}
+
+const HEAD = [
+	...['method', 'example upstream', 'update', 'update, customized', 'verify', 'roll back'],
+	...['troubleshoot', 'redeploy', 'image from elsewhere', 'notices', 'pages named']
+];
+
+it('docs/coverage.md says what each method has', async () => {
+	const text = [
+		'# Coverage',
+		'What each method’s runbook has, counted from the runbooks themselves: steps, and in parentheses the commands in them. ' +
+			'A test writes this table and fails when it is not true any more.',
+		[
+			`| ${HEAD.join(' | ')} |`,
+			`| ${HEAD.map(() => '---').join(' | ')} |`,
+			...PLATFORM_IDS.map(row)
+		].join('\n'),
+		'“Image from elsewhere” says whether a mirror can be used: `any` registry, a `limited` choice, or `fixed` by the template. ' +
+			'“Notices” counts the entries of the table of notices that can concern a method; a runbook shows those that its answers cross.'
+	].join('\n\n');
+	await expect(`${text}\n`).toMatchFileSnapshot('../../docs/coverage.md');
+});
+
+it('leaves nothing of it out but what a method says it cannot do', () => {
+	for (const id of PLATFORM_IDS) {
+		const { phases } = planned(id, CASES.filled(id));
+		const ids = phases.map((phase) => phase.id);
+		expect(ids, id).toEqual(
+			expect.arrayContaining(['prepare', 'verify', 'rollBack', 'troubleshoot', 'finish'])
+		);
+		expect(ids.includes('update') || ids.includes('redeploy'), id).toBe(true);
+	}
+});

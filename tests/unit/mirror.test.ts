@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { markdown } from '#lib/render/markdown.ts';
+import { CASES } from './cases.ts';
+import { fencesOf, planned, stepsOf } from './runbooks.ts';
+
+const MIRROR = 'registry.example.com/mirror/scim';
+const OFFICIAL = [
+	...['1password/scim', 'docker.io/1password/scim'],
+	...['registry-1.docker.io/1password/scim', 'index.docker.io/1password/scim']
+];
+
+const linesOf = (id: PlatformId, image: string) => {
+	const runbook = planned(id, { ...CASES.customized(id), image });
+	const document = markdown(runbook, { link: 'https://example.com/', origin: '', timeLeft: '' });
+	return { ids: stepsOf(runbook).map((step) => step.id), document, fences: fencesOf(document) };
+};
+
+describe.each(PLATFORM_IDS)('%s', (id) => {
+	const { kind } = platforms[id].registry;
+
+	it.each(OFFICIAL)('pulls %s as it is, without a copy', (image) => {
+		const { ids } = linesOf(id, image);
+		expect(ids).not.toContain('copy-to-mirror');
+		expect(ids).not.toContain('image-is-fixed');
+	});
+
+	it('copies to a mirror with all architectures, or says why it cannot', () => {
+		const { ids, document, fences } = linesOf(id, MIRROR);
+		const commands = fences.flat().join('\n');
+		if (id === 'aws-ec2-terraform') return expect(document).not.toContain(MIRROR);
+		expect(ids).toContain(kind === 'fixed' ? 'image-is-fixed' : 'copy-to-mirror');
+		expect(commands.includes(MIRROR)).toBe(kind !== 'fixed');
+		if (kind === 'fixed') return expect(document).toContain(`You asked for \`${MIRROR}\``);
+		expect(commands).toContain(
+			`docker buildx imagetools create --tag ${MIRROR}:v2.9.16 1password/scim:v2.9.16`
+		);
+	});
+
+	it('names the vendor’s repository in no command but the ones that copy from it', () => {
+		if (kind === 'fixed') return expect(linesOf(id, MIRROR).ids).not.toContain('copy-to-mirror');
+		const leftovers = linesOf(id, MIRROR)
+			.fences.flat()
+			.filter((line) => /(^|[^/])1password\/scim:v/.test(line))
+			.filter((line) => !/^docker (buildx imagetools create|manifest inspect) /.test(line));
+		expect(leftovers).toEqual([]);
+	});
+});
