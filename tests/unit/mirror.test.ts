@@ -28,17 +28,26 @@ describe.each(PLATFORM_IDS)('%s', (id) => {
 	it('copies to a mirror with all architectures, or says why it cannot', () => {
 		const { ids, document, fences } = linesOf(id, MIRROR);
 		const commands = fences.flat().join('\n');
-		if (id === 'aws-ec2-terraform') return expect(document).not.toContain(MIRROR);
+		if (id === 'aws-ec2-terraform') {
+			expect(document).not.toContain(MIRROR);
+			return;
+		}
 		expect(ids).toContain(kind === 'fixed' ? 'image-is-fixed' : 'copy-to-mirror');
 		expect(commands.includes(MIRROR)).toBe(kind !== 'fixed');
-		if (kind === 'fixed') return expect(document).toContain(`You asked for \`${MIRROR}\``);
+		if (kind === 'fixed') {
+			expect(document).toContain(`You asked for \`${MIRROR}\``);
+			return;
+		}
 		expect(commands).toContain(
 			`docker buildx imagetools create --tag ${MIRROR}:v2.9.16 1password/scim:v2.9.16`
 		);
 	});
 
 	it('names the vendor’s repository in no command but the ones that copy from it', () => {
-		if (kind === 'fixed') return expect(linesOf(id, MIRROR).ids).not.toContain('copy-to-mirror');
+		if (kind === 'fixed') {
+			expect(linesOf(id, MIRROR).ids).not.toContain('copy-to-mirror');
+			return;
+		}
 		const leftovers = linesOf(id, MIRROR)
 			.fences.flat()
 			.filter((line) => /(^|[^/])1password\/scim:v/.test(line))

@@ -28,16 +28,16 @@ export const chartNotices: readonly Notice[] = [
 		text: md`The chart \`op-scim\` became \`op-scim-bridge\`. In your values, \`scimFile\` is now \`scimsessionFile\`, and \`workspaceKeyFile\` is \`workspaceCredentialsFile\`. Resources have other names.`,
 		before: { step: ['check-values'] },
 		source: tag('2.5.0'),
-		on: '2022-07-15'
+		on: '2022-07-12'
 	},
 	{
 		id: 'chart-names',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.6.0' },
+		concern: { kind: 'crossing-chart', version: '2.5.1' },
 		severity: 'act',
 		text: md`Names now come from the release. If the name of your release does not contain \`op-scim-bridge\`, expect a new Deployment, a new load balancer address and a new, empty volume for the credentials. Keep \`scim.name\` at \`op-scim-bridge\` in your values.`,
 		before: { step: ['check-values'] },
-		source: tag('2.6.0'),
+		source: tag('2.5.1'),
 		on: '2022-07-15'
 	},
 	{

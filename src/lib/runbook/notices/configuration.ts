@@ -13,8 +13,8 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`Until October 2020 the settings were flags behind \`entrypoint\`. They moved to \`scim.env\`: write each of them there under its new name before you start the new version.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 117', `${examples}/pull/117`),
-		on: '2020-10-14'
+		source: link('1Password/scim-examples, pull request 115', `${examples}/pull/115`),
+		on: '2020-10-09'
 	},
 	{
 		id: 'kubernetes-renamed',
@@ -73,7 +73,7 @@ export const configurationNotices: readonly Notice[] = [
 		text: md`New setting \`OP_CONFIRMATION_INTERVAL\`: how often people who signed up are confirmed, in seconds. It is 300 by itself; do not go below 30.`,
 		before: { phase: 'update' },
 		source: link('1Password/scim-examples, pull request 233', `${examples}/pull/233`),
-		on: '2023-04-21'
+		on: '2023-04-24'
 	},
 	{
 		id: 'allowed-domains',

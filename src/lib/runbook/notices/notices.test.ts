@@ -87,7 +87,7 @@ const methodsOf = ({ methods }: Notice) => (methods === 'all' ? PLATFORM_IDS : m
 describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (_, notice) => {
 	it.each(borders(notice.concern))('%s', (_what, answers, target, expected) => {
 		const facts: Facts = {
-			method: methodsOf(notice)[0]!,
+			method: methodsOf(notice)[0],
 			target: version(target),
 			answer: (key) => answers[key] ?? ''
 		};

@@ -169,7 +169,7 @@ export default definePlatform({
 		{ id: 'current', look: md`the Deployment has the release in its name`, names: {} },
 		{
 			id: 'fixed',
-			look: md`the Deployment is called \`op-scim-bridge\`, the release is not: charts before 2.6.0`,
+			look: md`the Deployment is called \`op-scim-bridge\`, the release is not: charts before 2.5.1`,
 			names: { deployment: 'op-scim-bridge' }
 		}
 	],
