@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 
 /** The two files the page reads, answered by the test. */
@@ -53,70 +56,14 @@ export async function choose(page: Page, title: string): Promise<void> {
 	await page.getByRole('radio', { name: title, exact: true }).check();
 }
 
+const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
+
+const golden = (id: string, file: string): string => readFileSync(join(GOLDEN, id, file), 'utf8');
+
 /** Every method: its id, its title, and a command that must be on the page once it is chosen. */
-export const METHODS = [
-	['docker-compose', 'Docker Compose', 'docker compose -f docker-compose.yml up -d --no-deps scim'],
-	[
-		'docker-swarm',
-		'Docker Swarm',
-		'docker service update op-scim-bridge_scim --image 1password/scim:v2.9.16'
-	],
-	[
-		'kubernetes',
-		'Kubernetes with kubectl',
-		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n default'
-	],
-	[
-		'aks',
-		'Azure Kubernetes Service',
-		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n default'
-	],
-	['aws-fargate-terraform', 'AWS ECS Fargate with Terraform', 'terraform apply ./op-scim.plan'],
-	[
-		'gcp-marketplace',
-		'Google Cloud Marketplace',
-		'kubectl set image deploy/op-scim-bridge-1 op-scim-bridge-1=1password/scim:v2.9.16 -n default'
-	],
-	[
-		'digitalocean-marketplace',
-		'DigitalOcean Marketplace',
-		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n op-scim-bridge'
-	],
-	[
-		'helm',
-		'Helm chart',
-		'helm upgrade op-scim-bridge 1password/op-scim-bridge -n default --version 2.11.12 -f op-scim-values.yaml --set scim.version=v2.9.16 --atomic --timeout 8m0s'
-	],
-	[
-		'kustomize',
-		'Kustomize',
-		'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n default'
-	],
-	[
-		'google-cloud-run',
-		'Google Cloud Run',
-		"gcloud run services update op-scim-bridge --project '<PROJECT>' --region us-central1 --container scim --image 1password/scim:v2.9.16"
-	],
-	[
-		'azure-container-apps',
-		'Azure Container Apps',
-		"az containerapp update --name '<APP>' --resource-group '<RESOURCE-GROUP>' --container-name op-scim-bridge --image docker.io/1password/scim:v2.9.16"
-	],
-	[
-		'digitalocean-app-platform',
-		'DigitalOcean App Platform',
-		'cat op-scim-bridge.yaml | op inject | doctl apps create --spec - --wait --upsert'
-	],
-	[
-		'aws-ecs-api-gateway',
-		'AWS ECS with API Gateway (CloudFormation)',
-		'aws cloudformation wait stack-update-complete --region us-east-1 --stack-name op-scim-bridge'
-	],
-	[
-		'aws-ecs-cloudformation',
-		'AWS ECS Fargate (CloudFormation)',
-		'aws cloudformation wait stack-update-complete --region us-east-1 --stack-name op-scim-bridge'
-	],
-	['aws-ec2-terraform', 'AWS EC2 with Terraform', 'terraform destroy'],
-	['other', 'Another container host', 'docker manifest inspect 1password/scim:v2.9.16']
-] as const;
+export const METHODS: readonly (readonly [id: string, title: string, command: string])[] =
+	readdirSync(GOLDEN).map((id) => {
+		const { shows } = JSON.parse(golden(id, 'answers.json')) as { readonly shows: string };
+		const [heading = ''] = golden(id, 'default.md').split('\n');
+		return [id, heading.replace(/^.*? to v[\d.]+: /, ''), shows];
+	});

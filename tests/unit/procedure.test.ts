@@ -1,49 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
 import { effectiveText } from '#lib/runbook/questions.ts';
+import { caseOf } from './cases.ts';
 import { commandBlocksOf, fencesOf, plansOf, stepsOf } from './runbooks.ts';
-
-const byManifest = ['back-up-manifest', 'change-image', 'check-manifest', 'apply-manifest'];
-
-/** The steps that keep what someone customized: back up, edit, check, apply. */
-const CAREFUL: Readonly<Record<PlatformId, readonly string[]>> = {
-	'docker-compose': ['back-up', 'change-image', 'check-file', 'start'],
-	'docker-swarm': ['back-up', 'change-image', 'check-files', 'deploy-stack'],
-	kubernetes: byManifest,
-	aks: byManifest,
-	'aws-fargate-terraform': ['back-up', 'change-image', 'plan', 'apply'],
-	// Its configuration is the Deployment in the cluster: there is no file to edit.
-	'gcp-marketplace': ['back-up', 'preview', 'set-image', 'watch-rollout'],
-	'digitalocean-marketplace': ['back-up-values', 'change-values', 'check-values', 'apply-values'],
-	helm: ['back-up-values', 'change-values', 'check-values', 'upgrade'],
-	kustomize: ['back-up-overlay', 'change-image', 'check-overlay', 'apply-overlay'],
-	'google-cloud-run': ['back-up', 'change-image', 'check-definition', 'replace-definition'],
-	// Setting one image keeps everything else: what was customized is written down and compared.
-	'azure-container-apps': ['back-up', 'look-at-customization', 'set-image', 'check-revision'],
-	'digitalocean-app-platform': ['back-up', 'change-image', 'check-spec', 'deploy-spec'],
-	// The template in the stack is the customized one, and the version is a parameter of it.
-	'aws-ecs-api-gateway': ['back-up', 'preview', 'execute'],
-	'aws-ecs-cloudformation': ['back-up', 'preview', 'execute'],
-	'aws-ec2-terraform': ['pause-provisioning', 'stop-old-bridge', 'deploy-new-bridge'],
-	other: ['back-up', 'change-image']
-};
-
-/** The methods where someone who customized edits no file. */
-const WITHOUT_EDIT: readonly PlatformId[] = [
-	'gcp-marketplace',
-	'azure-container-apps',
-	'aws-ecs-api-gateway',
-	'aws-ecs-cloudformation',
-	'aws-ec2-terraform',
-	'other'
-];
-
-/** The methods whose commands work on a cluster. */
-const CLUSTERS: readonly PlatformId[] = [
-	...(['kubernetes', 'aks', 'helm', 'kustomize'] as const),
-	...(['gcp-marketplace', 'digitalocean-marketplace'] as const)
-];
 
 const phaseOf = (runbook: Runbook, id: PhaseId) =>
 	runbook.phases.find((phase) => phase.id === id)?.steps ?? [];
@@ -98,7 +58,8 @@ describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 				.flat()
 				.flatMap((line) => line.split(' | '))
 				.filter((call) => /^(kubectl(?! kustomize)|helm(?! repo| search)) /.test(call));
-			expect(calls.length > 0, name).toBe(CLUSTERS.includes(id));
+			// A method works on a cluster exactly if it asks for a namespace.
+			expect(calls.length > 0, name).toBe('namespace' in platforms[id].questions);
 			expect(
 				calls.filter((call) => !`${call} `.includes(` -n ${namespace} `)),
 				name
@@ -107,6 +68,7 @@ describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 	});
 
 	it('backs up, edits, checks and applies what someone customized, in this order', () => {
+		const { careful, edited: edits } = caseOf(id);
 		const customized = plans.filter(({ draft }) => draft['customized'] === 'yes');
 		expect(customized).toHaveLength(plans.length / 2);
 		for (const { name, runbook } of customized) {
@@ -114,13 +76,13 @@ describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 			const ids = steps.map((step) => step.id);
 			const edited = steps.filter((step) => step.body.some((block) => block.kind === 'edit'));
 			expect(
-				ids.filter((step) => CAREFUL[id].includes(step)),
+				ids.filter((step) => careful.includes(step)),
 				name
-			).toEqual(CAREFUL[id]);
+			).toEqual(careful);
 			expect(
 				edited.map((step) => step.id),
 				name
-			).toEqual(WITHOUT_EDIT.includes(id) ? [] : [CAREFUL[id][1]]);
+			).toEqual(edits);
 		}
 	});
 });
