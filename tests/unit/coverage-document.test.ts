@@ -70,3 +70,14 @@ it('leaves nothing of it out but what a method says it cannot do', () => {
 		expect(ids.includes('update') || ids.includes('redeploy'), id).toBe(true);
 	}
 });
+
+it.each<readonly [PlatformId, boolean, boolean]>([
+	['gcp-marketplace', true, true],
+	['digitalocean-marketplace', true, true],
+	['kubernetes', true, false],
+	// The package of the oldest example is not updated in place: it moves.
+	['aws-ec2-terraform', false, true]
+])('%s: updates in place: %s; has a redeploy checklist: %s', (id, updates, redeploys) => {
+	const ids = planned(id, CASES.filled(id)).phases.map((phase) => phase.id);
+	expect([ids.includes('update'), ids.includes('redeploy')]).toEqual([updates, redeploys]);
+});
