@@ -87,6 +87,7 @@ export const sources = {
 	),
 	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm'),
 	helmUpgrade: link('Helm: helm upgrade', 'https://helm.sh/docs/helm/helm_upgrade/'),
+	helmRollback: link('Helm: helm rollback', 'https://helm.sh/docs/helm/helm_rollback/'),
 	imagetools: link(
 		'Docker: docker buildx imagetools create',
 		'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/'

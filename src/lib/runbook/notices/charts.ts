@@ -1,4 +1,5 @@
-import { link, md } from '../prose.ts';
+import { REDIS_REPAIRED } from '../charts.ts';
+import { link, md, plain } from '../prose.ts';
 import type { Notice } from './notice.ts';
 
 const charts = 'https://github.com/1Password/op-scim-helm';
@@ -73,7 +74,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-redis-image',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.11.10' },
+		concern: { kind: 'crossing-chart', version: REDIS_REPAIRED },
 		severity: 'act',
 		text: md`Charts before 2.11.10 run Redis from \`bitnami/redis\`, whose public tags vanished around October 1, 2025. This upgrade repairs that, if your values do not set the Redis image. Until then, do not restart Redis, and do not go back to the old chart afterwards.`,
 		before: { step: ['check-values'] },
@@ -88,6 +89,16 @@ export const chartNotices: readonly Notice[] = [
 		text: md`The Redis inside the chart takes a step to chart version 23. It is restarted, and the bridge requests a new certificate.`,
 		before: { step: ['upgrade'] },
 		source: tag('2.11.10'),
+		on: '2025-10-03'
+	},
+	{
+		id: 'chart-lost-redis',
+		methods: ['helm'],
+		concern: { kind: 'target-chart-below', version: REDIS_REPAIRED },
+		severity: 'act',
+		text: md`The chart to install takes Redis from \`bitnami/redis\`, whose public tags vanished around October 1, 2025, so expect its Redis not to start. Enter ${plain(REDIS_REPAIRED)} or a newer chart in the form; \`scim.version\` sets the version of the bridge whatever the chart is.`,
+		before: { step: ['check-values'] },
+		source: link('1Password/op-scim-helm, pull request 161', `${charts}/pull/161`),
 		on: '2025-10-03'
 	}
 ];

@@ -14,6 +14,8 @@ export type Concern =
 	| { readonly kind: 'target-below'; readonly version: string }
 	/** An older chart runs now, and this one or a later one will be installed. */
 	| { readonly kind: 'crossing-chart'; readonly version: string }
+	/** An older chart will be installed. */
+	| { readonly kind: 'target-chart-below'; readonly version: string }
 	/** The deployment, or its files, are from before this day. */
 	| { readonly kind: 'set-up-before'; readonly day: Day };
 

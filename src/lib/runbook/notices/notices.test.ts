@@ -72,6 +72,15 @@ function borders(concern: Concern): readonly Row[] {
 				['a bridge’s version says nothing', { from: below, chart: newest }, NEWEST, 'unknown']
 			];
 		}
+		case 'target-chart-below': {
+			const [below, above] = neighbors(concern.version);
+			return [
+				['to right below', { chart: below }, NEWEST, 'concerns'],
+				['to exactly it', { chart: concern.version }, NEWEST, 'does-not'],
+				['to right above', { chart: above }, NEWEST, 'does-not'],
+				['whatever chart runs', { 'from-chart': below, chart: above }, NEWEST, 'does-not']
+			];
+		}
 		case 'set-up-before':
 			return [
 				['the day before', { deployed: addDays(concern.day, -1) }, NEWEST, 'concerns'],
@@ -107,6 +116,7 @@ describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (
 			crossing: ['from'],
 			'running-below': ['from'],
 			'crossing-chart': ['from-chart', 'chart'],
+			'target-chart-below': ['chart'],
 			'set-up-before': ['deployed']
 		};
 		const keys = [...needs[notice.concern.kind], ...Object.keys(notice.condition ?? {})];

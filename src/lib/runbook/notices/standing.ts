@@ -43,6 +43,8 @@ export function concernStanding(concern: Concern, { target, answer }: Facts): St
 			return runsBelow(answer('chart'), concern.version) === 'concerns'
 				? 'does-not'
 				: runsBelow(answer('from-chart'), concern.version);
+		case 'target-chart-below':
+			return runsBelow(answer('chart'), concern.version);
 		case 'set-up-before': {
 			const day = answer('deployed');
 			if (day === '') return 'unknown';
@@ -72,6 +74,7 @@ export function conditionWords(concern: Concern): Prose {
 			return md`it was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
 		case 'always':
 		case 'target-below':
+		case 'target-chart-below':
 			throw new Error('There is nothing to find out about this concern');
 	}
 }

@@ -14,6 +14,7 @@ import { add, clicks, edit, keep, note, run, step, text, warning } from '../step
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
 import * as helm from '../steps/helm.ts';
+import { backToOldRelease } from '../steps/helm-way-back.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { marketplace, redeployFromDigitalOcean } from '../steps/redeploy-digitalocean.ts';
 import { checkRedisImage } from '../steps/redis.ts';
@@ -111,7 +112,9 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'apply-values',
 		'Upgrade the release',
 		sources.digitaloceanStack,
-		text(md`Helm waits for the new pods, and goes back by itself if they do not come up in time.`),
+		text(
+			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot and then, if needed, to Roll back: Helm does not go back by itself here.`
+		),
 		run(helm.upgrade(release(here))),
 		note(
 			md`This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.`
@@ -175,7 +178,11 @@ export default definePlatform({
 
 	rollBack: (here) => [
 		...kubernetes.rollBackDeployment(on(here), here.previous),
-		helm.rollBackRelease(release(here), kubernetes.rolloutStatus(on(here)))
+		backToOldRelease(
+			release(here),
+			md`Only if the step above is not enough, because more than the image has changed.`,
+			[kubernetes.rolloutStatus(on(here))]
+		)
 	],
 
 	troubleshoot: (here) => [

@@ -10,6 +10,7 @@ import { MAINTAINED } from '../status.ts';
 import { add, edit, keep, note, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import * as helm from '../steps/helm.ts';
+import { wayBack } from '../steps/helm-way-back.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
@@ -74,14 +75,14 @@ const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${ve
 const chartCarriesTarget = ({ answers, version }: Here): boolean =>
 	carriedBy(answers.chart.text) === version.text;
 
+const repository = ({ answers }: Here): readonly Word[] =>
+	isMirror(answers.image) ? words`--set scim.imageRepository=${answers.image}` : [];
+
 function overrides(here: Here): readonly Word[] {
 	// A file of the administrator's own holds these values itself: see changeValues.
 	if (here.answers.customized === 'yes') return [];
 	const version = chartCarriesTarget(here) ? [] : words`--set scim.version=v${here.version}`;
-	const repository = isMirror(here.answers.image)
-		? words`--set scim.imageRepository=${here.answers.image}`
-		: [];
-	return [...version, ...repository];
+	return [...version, ...repository(here)];
 }
 
 const release = (here: Here): helm.Release => ({
@@ -136,7 +137,7 @@ const update = (here: Here): NonEmpty<Step> => {
 			'Upgrade the release',
 			sources.helmUpgrade,
 			text(
-				md`Helm waits for the new pods, and goes back by itself if they do not come up within eight minutes.`
+				md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot and then, if needed, to Roll back: Helm does not go back by itself here.`
 			),
 			run(helm.upgrade(on)),
 			note(
@@ -229,11 +230,13 @@ export default definePlatform({
 	verify: (here) => [kubernetes.checkPods(workload(here), here), ...verifyBridge(here)],
 
 	rollBack: (here) => [
-		helm.rollBackRelease(
-			release(here),
-			kubernetes.rolloutStatus(workload(here)),
-			kubernetes.showImages(workload(here))
-		),
+		...wayBack({
+			on: { ...release(here), overrides: repository(here) },
+			before: here.answers['from-chart'],
+			chart: here.answers.chart,
+			previous: here.previous,
+			after: [kubernetes.rolloutStatus(workload(here)), kubernetes.showImages(workload(here))]
+		}),
 		step(
 			'ask-health-again',
 			'Send the request with the bearer token again',
@@ -245,7 +248,7 @@ export default definePlatform({
 	troubleshoot: (here) => [
 		step(
 			'upgrade-fails',
-			'The upgrade is refused or goes back by itself',
+			'The upgrade is refused or ends with an error',
 			sources.helmUpgrade,
 			run(helm.history(release(here))),
 			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that the old workload must be deleted first.

@@ -1,8 +1,4 @@
 import { keepLines, saveTo, sh, type Run } from '../command.ts';
-import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
-import { sources } from '../sources.ts';
-import { run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
 
@@ -47,26 +43,16 @@ export const addRepository = (): NonEmpty<Run> => [
 export const previewRun = (on: Release): Run =>
 	keepLines(upgradeRun(on, words`--dry-run`), word`image:`);
 
-export const upgrade = (on: Release): Run => upgradeRun(on, words`--atomic --timeout 8m0s`);
-
-/** Back to the revision before. A revision from before the Redis repair cannot come up again. */
-export const rollBackRelease = (on: Release, ...after: readonly Run[]): Step =>
-	step(
-		'roll-back-release',
-		'Go back to the Helm release before',
-		sources.helmUpgrade,
-		warning(
-			md`If the release before took Redis from ${word`bitnami/redis`}, do not go back to it: that Redis can no longer be pulled. Install the old version with the new chart instead: choose it as the version to install in the form.`
-		),
-		text(md`The history shows the revisions; without a number, Helm goes back by one.`),
-		run(
-			sh`helm history ${on.release} -n ${on.namespace}`,
-			sh`helm rollback ${on.release} -n ${on.namespace} --wait --timeout 8m0s`,
-			...after
-		)
-	);
+/**
+ * Waits, and does not go back by itself: the release before may take Redis from an image that can no longer be
+ * pulled, and a person can see that. facts/platforms.md 0.5.
+ */
+export const upgrade = (on: Release): Run => upgradeRun(on, words`--wait --timeout 8m0s`);
 
 export const searchCharts = (): Run => sh`helm search repo 1password/op-scim-bridge --versions`;
 
 export const history = ({ release, namespace }: Release): Run =>
 	sh`helm history ${release} -n ${namespace}`;
+
+export const rollBack = ({ release, namespace }: Release): Run =>
+	sh`helm rollback ${release} -n ${namespace} --wait --timeout 8m0s`;
