@@ -96,6 +96,10 @@ export const sources = {
 		'Microsoft: about_Parsing',
 		'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing'
 	),
+	powershellRedirection: link(
+		'about_Redirection',
+		'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_redirection'
+	),
 	kustomize: link('1Password/scim-examples: Kustomize', `${examples}/beta/kustomize/README.md`),
 	cloudRun: link(
 		'1Password/scim-examples: Google Cloud Run',

@@ -13,12 +13,12 @@ function opening(id: PlatformId, shell: 'posix' | 'powershell'): string {
 
 describe('what Windows PowerShell 5.1 does differently', () => {
 	it('is said at the top of a runbook in PowerShell, and in no other', () => {
-		expect(opening('kubernetes', 'powershell')).toContain('PowerShell 7.3 or newer');
+		expect(opening('kubernetes', 'powershell')).toContain('PowerShell 7.4 or newer');
 		expect(opening('kubernetes', 'posix')).not.toContain('PowerShell');
 	});
 
 	it('is not said where the commands run in Cloud Shell', () => {
-		expect(opening('google-cloud-run', 'powershell')).not.toContain('7.3');
+		expect(opening('google-cloud-run', 'powershell')).not.toContain('PowerShell 7');
 		expect(opening('google-cloud-run', 'powershell')).toContain('Cloud Shell, which is bash');
 	});
 

@@ -6,7 +6,7 @@ import { note, text } from './step.ts';
 import type { Word } from './words.ts';
 
 /**
- * Commands are written for PowerShell 7. Where Windows PowerShell 5.1 reads them differently, a runbook says so,
+ * Commands are written for PowerShell 7.4, which hands on what programs print unchanged. Where Windows PowerShell 5.1 reads them differently, a runbook says so,
  * for what is in this runbook and nothing else. Sources: about_Parsing, about_Redirection, Read-Host.
  */
 const runsOf = (command: Command): readonly Run[] =>
@@ -46,7 +46,7 @@ const DIFFERENCES: readonly Difference[] = [
 	},
 	{
 		concerns: (command) => runsOf(command).some((run) => run.output.kind === 'file'),
-		words: md`\`>\` writes UTF-16, which other programs may not read.`
+		words: md`\`>\` writes UTF-16, which other programs may not read. Before PowerShell 7.4 too, it can harm letters beyond plain English ones.`
 	},
 	{
 		concerns: (command) => command.kind === 'retag',
@@ -67,7 +67,7 @@ export function withPowershellNotes(runbook: Runbook): Runbook {
 		opening: [
 			...runbook.opening,
 			note(
-				md`The commands are for PowerShell 7.3 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${sources.powershellQuoting}):`
+				md`The commands are for PowerShell 7.4 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${sources.powershellQuoting}, ${sources.powershellRedirection}):`
 			),
 			text(bullets(differences.map(({ words }) => words)))
 		]
