@@ -16,7 +16,7 @@ import { word, words, type NonEmpty, type Word } from '../words.ts';
 const questions = {
 	'resource-group': needed({
 		label: 'Resource group',
-		hint: md`The Azure portal shows it beside the app.`,
+		hint: md`The Azure portal shows it beside the app. 1Password’s guide calls it \`op-scim-bridge-rg\`.`,
 		schema: grammar.azureResourceGroup,
 		example: 'op-scim-bridge-rg'
 	}),
@@ -110,7 +110,7 @@ export default definePlatform({
 		{
 			id: 'cli',
 			look: md`the app is called \`op-scim-bridge-con-app\`: deployed with the Azure CLI`,
-			names: { app: 'op-scim-bridge-con-app', 'resource-group': 'op-scim-bridge-rg' }
+			names: { app: 'op-scim-bridge-con-app' }
 		},
 		{
 			id: 'portal',

@@ -126,7 +126,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 export default definePlatform({
 	title: 'DigitalOcean Marketplace',
 	groups: ['digitalocean', 'kubernetes'],
-	keywords: ['doks', 'k8s', 'helm'],
+	keywords: ['doks', 'doctl', 'k8s', 'helm'],
 	status: MAINTAINED,
 	recognize: md`The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.`,
 	source: sources.updateGuide,
