@@ -5,9 +5,8 @@ import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
 import { finish } from '../steps/finish.ts';
-import * as cloudformation from '../steps/cloudformation.ts';
-import { checkTagByHand } from '../steps/tag.ts';
-import { verifyBridge } from '../steps/verify.ts';
+import type { Stack } from '../steps/cloudformation.ts';
+import { phases } from '../steps/plain-cloudformation.ts';
 import { words } from '../words.ts';
 
 const questions = {
@@ -23,7 +22,7 @@ const questions = {
 	})
 };
 
-const stack = ({ answers }: Context<typeof questions>): cloudformation.Stack => ({
+const stack = ({ answers }: Context<typeof questions>): Stack => ({
 	stack: answers.stack,
 	region: answers.region,
 	parameters: words`VPCID VPCCIDR PublicSubnets ProvisioningVolume scimsession WorkspaceCredentials WorkspaceActor`,
@@ -46,19 +45,7 @@ export default definePlatform({
 	questions,
 	generations: [],
 
-	prepare: (here) => [
-		...cloudformation.prepare(stack(here), here),
-		checkTagByHand(here),
-		cloudformation.backUpTemplate(stack(here), here)
-	],
-	update: (here) =>
-		here.answers.customized === 'yes'
-			? cloudformation.updateByChangeSet(stack(here), here)
-			: cloudformation.updateStack(stack(here), here),
-	verify: (here) => [cloudformation.checkStack(stack(here), here), ...verifyBridge(here)],
-	rollBack: (here) => [cloudformation.rollBackStack(stack(here), here)],
-	troubleshoot: (here) => cloudformation.troubleshoot(stack(here)),
-	redeploy: 'not-offered',
+	...phases(stack),
 	finish: () =>
 		finish(
 			md`Keep the copy of the template with your change record. A newer template does not change the version by itself: the parameter of the stack wins.`

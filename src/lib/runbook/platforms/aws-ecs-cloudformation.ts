@@ -4,9 +4,8 @@ import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { finish } from '../steps/finish.ts';
-import * as cloudformation from '../steps/cloudformation.ts';
-import { checkTagByHand } from '../steps/tag.ts';
-import { verifyBridge } from '../steps/verify.ts';
+import type { Stack } from '../steps/cloudformation.ts';
+import { phases } from '../steps/plain-cloudformation.ts';
 import { words, type Word } from '../words.ts';
 
 const questions = {
@@ -48,7 +47,7 @@ const PARAMETERS: Readonly<Record<Here['answers']['template-from'], readonly Wor
 	'2024-09': [...AUTUMN_2023, ...words`VPCID PublicSubnets`]
 };
 
-const stack = ({ answers }: Here): cloudformation.Stack => ({
+const stack = ({ answers }: Here): Stack => ({
 	stack: answers.stack,
 	region: answers.region,
 	parameters: PARAMETERS[answers['template-from']],
@@ -77,19 +76,7 @@ export default definePlatform({
 	questions,
 	generations: [],
 
-	prepare: (here) => [
-		...cloudformation.prepare(stack(here), here),
-		checkTagByHand(here),
-		cloudformation.backUpTemplate(stack(here), here)
-	],
-	update: (here) =>
-		here.answers.customized === 'yes'
-			? cloudformation.updateByChangeSet(stack(here), here)
-			: cloudformation.updateStack(stack(here), here),
-	verify: (here) => [cloudformation.checkStack(stack(here), here), ...verifyBridge(here)],
-	rollBack: (here) => [cloudformation.rollBackStack(stack(here), here)],
-	troubleshoot: (here) => cloudformation.troubleshoot(stack(here)),
-	redeploy: 'not-offered',
+	...phases(stack),
 	finish: () =>
 		finish(
 			md`Keep the copy of the template with your change record. Keep the template that the stack has: a newer one changes network, processor type and secrets at once. When you have time, plan a move to AWS ECS with API Gateway: a new stack with a new address, provisioning paused while you change over, and one bridge at a time.`

@@ -1,14 +1,21 @@
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
-import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { isMirror, type Registry } from '../registry.ts';
 import { sources } from '../sources.ts';
 import { note, run, step, text, warning } from '../step.ts';
-import { word } from '../words.ts';
+import type { Given } from '../value.ts';
+import { word, type Word } from '../words.ts';
+
+/** The image that a runbook installs, and the repository that was asked for. */
+type Wanted = {
+	readonly answers: { readonly image: Given };
+	readonly version: Given;
+	readonly image: Word;
+};
 
 /** Copies between registries: a pull and a push would carry one architecture only. facts/platforms.md 16. */
-const copyImage = ({ image, version }: Context, registry: Exclude<Registry, { kind: 'fixed' }>) =>
+const copyImage = ({ image, version }: Wanted, registry: Exclude<Registry, { kind: 'fixed' }>) =>
 	step(
 		'copy-to-mirror',
 		'Copy the image to your registry',
@@ -29,7 +36,7 @@ const copyImage = ({ image, version }: Context, registry: Exclude<Registry, { ki
 		text(registry.kind === 'any' ? registry.login : registry.limits)
 	);
 
-const imageIsFixed = (why: Extract<Registry, { kind: 'fixed' }>['why'], { answers }: Context) =>
+const imageIsFixed = (why: Extract<Registry, { kind: 'fixed' }>['why'], { answers }: Wanted) =>
 	step(
 		'image-is-fixed',
 		'The image repository cannot be chosen here',
@@ -41,14 +48,14 @@ const imageIsFixed = (why: Extract<Registry, { kind: 'fixed' }>['why'], { answer
 export const withMirror = (
 	steps: readonly Step[],
 	registry: Registry,
-	context: Context
+	wanted: Wanted
 ): readonly Step[] =>
-	!isMirror(context.answers.image)
+	!isMirror(wanted.answers.image)
 		? steps
 		: steps.flatMap((each) =>
 				each.id !== 'check-tag'
 					? [each]
 					: registry.kind === 'fixed'
-						? [each, imageIsFixed(registry.why, context)]
-						: [each, copyImage(context, registry)]
+						? [each, imageIsFixed(registry.why, wanted)]
+						: [each, copyImage(wanted, registry)]
 			);
