@@ -10,7 +10,7 @@ import type { Generation } from './generation.ts';
 import type { GroupId } from './group.ts';
 import type { Registry } from './registry.ts';
 import { statusBlocks, type Status } from './status.ts';
-import { withMirror } from './steps/mirror.ts';
+import { withMirror } from './mirror.ts';
 import { standing, type Version } from './version.ts';
 import { word, type NonEmpty, type Word } from './words.ts';
 

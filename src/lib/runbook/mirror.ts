@@ -1,11 +1,11 @@
-import { sh } from '../command.ts';
-import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
-import { isMirror, type Registry } from '../registry.ts';
-import { sources } from '../sources.ts';
-import { note, run, step, text, warning } from '../step.ts';
-import type { Given } from '../value.ts';
-import { word, type Word } from '../words.ts';
+import { sh } from './command.ts';
+import type { Step } from './model.ts';
+import { md } from './prose.ts';
+import { isMirror, type Registry } from './registry.ts';
+import { sources } from './sources.ts';
+import { note, run, step, text, warning } from './step.ts';
+import type { Given } from './value.ts';
+import { word, type Word } from './words.ts';
 
 /** The image that a runbook installs, and the repository that was asked for. */
 type Wanted = {
