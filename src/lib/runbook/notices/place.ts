@@ -2,9 +2,9 @@ import type { Block, Phase, Runbook, Step } from '../model.ts';
 import { bullets, md, plain, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
 import { check, note, step, text, warning } from '../step.ts';
-import { newestOf, parseVersion } from '../version.ts';
+import { newestOf, parseVersion, type Version } from '../version.ts';
 import type { NonEmpty } from '../words.ts';
-import type { Notice, Severity } from './notice.ts';
+import type { Concern, Notice, Severity } from './notice.ts';
 import { conditionWords, noticeStanding, type Facts, type Standing } from './standing.ts';
 
 const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
@@ -29,21 +29,35 @@ const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): bo
 	before !== 'opening' &&
 	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
 
-/** Most bridges are newer than all of it: one line that saves them the list. */
-function newestOfThem(notices: readonly Notice[]): readonly Block[] {
-	const versions = notices.flatMap(({ concern }) =>
-		concern.kind === 'crossing' || concern.kind === 'running-below'
+const newestNamed = (
+	notices: readonly Notice[],
+	...kinds: readonly Concern['kind'][]
+): Version | undefined => {
+	const [first, ...rest] = notices.flatMap(({ concern }) =>
+		kinds.includes(concern.kind) && 'version' in concern
 			? [parseVersion(concern.version)].filter((version) => version !== undefined)
 			: []
 	);
-	const [first, ...rest] = versions;
-	return first === undefined
-		? []
-		: [
-				text(
-					md`**If ${plain(newestOf(first, ...rest))} or a newer version runs now, nothing here that names a version concerns you.**`
-				)
-			];
+	return first && newestOf(first, ...rest);
+};
+
+/** Most bridges are newer than all of it: a line that saves them the list. */
+function newestOfThem(notices: readonly Notice[]): readonly Block[] {
+	const version = newestNamed(notices, 'crossing', 'running-below');
+	const chart = newestNamed(notices, 'crossing-chart');
+	const lines = [
+		...(version
+			? [
+					md`**If ${plain(version)} or a newer version runs now, nothing here that names a version concerns you.**`
+				]
+			: []),
+		...(chart
+			? [
+					md`**If chart ${plain(chart)} or a newer one runs now, nothing here that names a chart concerns you.**`
+				]
+			: [])
+	];
+	return lines.map(text);
 }
 
 /** A notice about a step that a runbook does not have does not concern it. */
