@@ -9,6 +9,7 @@ import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
+import { keepOwnFilesInStep } from '../steps/own-files.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -163,7 +164,10 @@ export default definePlatform({
 				md`Change the version in **Image and Tag** to ${word`v${here.version}`}, and click **Save**.`,
 				md`Click **Create**.`
 			)
-		)
+		),
+		...(here.answers.customized === 'yes'
+			? [keepOwnFilesInStep(here, md`a YAML file or a template of the app`, sources.containerApps)]
+			: [])
 	],
 
 	verify: (here) => [

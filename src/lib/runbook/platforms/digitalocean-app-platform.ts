@@ -10,6 +10,7 @@ import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
 import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
+import { keepOwnFilesInStep } from '../steps/own-files.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
 import { word, type NonEmpty, type Word } from '../words.ts';
@@ -152,6 +153,11 @@ const throughLiveSpec = (here: Here): NonEmpty<Step> => [
 	)
 ];
 
+const ownFiles = (here: Here): readonly Step[] =>
+	here.answers.customized === 'yes'
+		? [keepOwnFilesInStep(here, md`a spec of the app`, sources.appPlatform)]
+		: [];
+
 const portal = (here: Here): Step =>
 	step(
 		'portal',
@@ -233,7 +239,7 @@ export default definePlatform({
 	update: (here) =>
 		fitsExample(here)
 			? [...throughExample(here), portal(here)]
-			: [...throughLiveSpec(here), portal(here)],
+			: [...throughLiveSpec(here), portal(here), ...ownFiles(here)],
 
 	verify: (here) => [
 		step(

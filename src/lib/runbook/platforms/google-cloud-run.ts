@@ -20,6 +20,7 @@ import {
 	warning
 } from '../step.ts';
 import { finish } from '../steps/finish.ts';
+import { keepOwnFilesInStep } from '../steps/own-files.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -114,7 +115,8 @@ const changeDefinition = (here: Here): NonEmpty<Step> => [
 		sources.cloudRun,
 		run(replaceWith(here, DEFINITION)),
 		text(md`The new revision takes over when it is ready.`)
-	)
+	),
+	keepOwnFilesInStep(here, md`a definition of the service`, sources.cloudRun)
 ];
 
 /** The old image where it is known and nothing else was changed; else the definition as it was. */
