@@ -15,6 +15,8 @@ test.describe('the newest version', () => {
 		).toBeVisible();
 		await expect(page.getByRole('status')).toHaveText('Newest version found: 2.10.0');
 		await expect(page).toHaveURL(/version=2\.10\.0|platform=kubernetes$/);
+		await page.getByText('Where this comes from').click();
+		await expect(page.getByText('op-scim-helm: 2.10.0, in chart 2.11.12')).toBeVisible();
 	});
 
 	const BROKEN = [

@@ -3,7 +3,13 @@ import type { VersionSource } from './sources.ts';
 
 /** What came of asking one source. A failure is a normal outcome. */
 export type Outcome =
-	| { readonly kind: 'found'; readonly label: string; readonly version: Version }
+	| {
+			readonly kind: 'found';
+			readonly label: string;
+			readonly version: Version;
+			/** What else the source says of it; may be empty. */
+			readonly detail: string;
+	  }
 	| { readonly kind: 'failed'; readonly label: string; readonly why: string };
 
 const PATIENCE_MS = 4000;
@@ -35,7 +41,7 @@ export async function askSource(
 	fetch: typeof globalThis.fetch,
 	cancelled: AbortSignal
 ): Promise<Outcome> {
-	const { label, url, read } = source;
+	const { label, url, read, detail } = source;
 	const failed = (why: string): Outcome => ({ kind: 'failed', label, why });
 	try {
 		const signal = AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)]);
@@ -48,7 +54,7 @@ export async function askSource(
 		const version = read(body);
 		return version === undefined
 			? failed('sent nothing that names a version')
-			: { kind: 'found', label, version };
+			: { kind: 'found', label, version, detail: detail(body, version) };
 	} catch (error) {
 		return failed(reason(error));
 	}

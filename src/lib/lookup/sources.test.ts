@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readHelmIndex, readManifest } from './sources.ts';
+import { parseVersion } from '#lib/runbook/version.ts';
+import { chartCarrying, readHelmIndex, readManifest } from './sources.ts';
 
 describe('the manifest', () => {
 	it.each([
@@ -42,6 +43,31 @@ describe('the Helm index', () => {
 		['nothing', '', undefined]
 	])('with %s', (_, body, version) => {
 		expect(readHelmIndex(body)).toBe(version);
+	});
+});
+
+describe('the chart that carries a version', () => {
+	const entry = (app: string, chart: string) =>
+		`  - apiVersion: v2\n    appVersion: ${app}\n    dependencies:\n    - name: redis\n      version: 23.2.12\n    version: ${chart}\n`;
+	const newest = parseVersion('2.9.15')!;
+
+	it.each([
+		[
+			'one of several',
+			entry('v2.9.14', '2.11.11') + entry('v2.9.15', '2.11.12'),
+			'in chart 2.11.12'
+		],
+		[
+			'the newest of two',
+			entry('v2.9.15', '2.11.9') + entry('v2.9.15', '2.11.10'),
+			'in chart 2.11.10'
+		],
+		['none', entry('v2.9.14', '2.11.11'), ''],
+		['an entry without a number of its own', '  - appVersion: v2.9.15\n    name: scim\n', ''],
+		['a number that is none', entry('v2.9.15', '"$(id)"'), ''],
+		['a list that is written in another way', '- appVersion: v2.9.15\n  version: 2.11.12\n', '']
+	])('%s', (_, charts, expected) => {
+		expect(chartCarrying(`entries:\n  op-scim-bridge:\n${charts}`, newest)).toBe(expected);
 	});
 });
 

@@ -6,6 +6,8 @@ export type VersionSource = {
 	readonly url: `https://${string}`;
 	/** @returns the version the file names, or undefined where it is not what we expect. */
 	readonly read: (body: string) => Version | undefined;
+	/** @returns what else the file says of that version, as the end of a sentence; may be empty. */
+	readonly detail: (body: string, version: Version) => string;
 };
 
 const IMAGE =
@@ -28,16 +30,31 @@ export function readHelmIndex(body: string): Version | undefined {
 	return first && newestOf(first, ...rest);
 }
 
+// Helm writes each chart of an index two spaces deep; the versions of its dependencies lie deeper than its own.
+const CHART_ENTRY = /^ {2}- /m;
+const CHART_VERSION = /^ {4}version:[ \t]*["']?(\d{1,3}\.\d{1,3}\.\d{1,3})["']?[ \t]*\r?$/gm;
+
+/** @returns the newest chart of an index that carries a version: `in chart 2.11.12`. Empty where none does. */
+export function chartCarrying(body: string, version: Version): string {
+	const [first, ...rest] = body
+		.split(CHART_ENTRY)
+		.filter((entry) => versionsIn(entry, APP_VERSION).includes(version))
+		.flatMap((entry) => versionsIn(entry, CHART_VERSION));
+	return first ? `in chart ${newestOf(first, ...rest)}` : '';
+}
+
 /** Both answer any origin. Neither is always ahead, so both are asked. facts/versions.md 1a, 1b. */
 export const versionSources: readonly VersionSource[] = [
 	{
 		label: '1Password/scim-examples',
 		url: 'https://raw.githubusercontent.com/1Password/scim-examples/main/kubernetes/op-scim-deployment.yaml',
-		read: readManifest
+		read: readManifest,
+		detail: () => ''
 	},
 	{
 		label: '1Password/op-scim-helm',
 		url: 'https://1password.github.io/op-scim-helm/index.yaml',
-		read: readHelmIndex
+		read: readHelmIndex,
+		detail: chartCarrying
 	}
 ];

@@ -17,7 +17,8 @@ export function basisWords({ basis }: Newest): string {
 }
 
 /** @returns what one source said */
-export const outcomeWords = (outcome: Outcome): string =>
-	outcome.kind === 'found'
-		? `${outcome.label}: ${outcome.version}`
-		: `${outcome.label}: ${outcome.why}`;
+export function outcomeWords(outcome: Outcome): string {
+	if (outcome.kind === 'failed') return `${outcome.label}: ${outcome.why}`;
+	const { label, version, detail } = outcome;
+	return [`${label}: ${version}`, detail].filter(Boolean).join(', ');
+}

@@ -83,7 +83,7 @@ export default definePlatform({
 			run(enter(here), sh`${compose(here)} ps`),
 			text(md`The list shows the service ${here.answers.service} and a service for Redis.`),
 			warning(
-				md`Do not run ${word`git pull`} here. The Compose example was deprecated on 2024-09-04 and removed from the repository on 2025-05-12, so a pull conflicts with your files or removes them. Your own file goes on working (${sources.deprecated}).`
+				md`Do not run ${word`git pull`} here. The Compose example was deprecated on September 4, 2024 and removed from the repository on May 12, 2025, so a pull conflicts with your files or removes them. Your own file goes on working (${sources.deprecated}).`
 			)
 		),
 		step(

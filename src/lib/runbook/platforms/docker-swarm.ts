@@ -271,6 +271,6 @@ export default definePlatform({
 
 	finish: () =>
 		finish(
-			md`Keep the copies of the Compose files until the next update. If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it goes on working, but its example was removed on 2025-05-12 (${sources.deprecated}): plan a move to the current one.`
+			md`Keep the copies of the Compose files until the next update. If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it goes on working, but its example was removed on May 12, 2025 (${sources.deprecated}): plan a move to the current one.`
 		)
 });

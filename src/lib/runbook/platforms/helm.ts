@@ -1,5 +1,6 @@
 import { askNamespace, filled, needed, optional } from '../ask.ts';
 import { carriedBy, NEWEST_CHART } from '../charts.ts';
+import { longDay } from '../day.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
@@ -33,7 +34,7 @@ const questions = {
 	}),
 	chart: filled(NEWEST_CHART.version, {
 		label: 'Chart to install',
-		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from 2026-04-24; \`helm search repo\` shows newer ones.`,
+		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}; \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
 		schema: grammar.chartVersion
 	}),
 	'from-chart': optional({

@@ -21,6 +21,6 @@ export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): 
 			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
 		),
 		warning(
-			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around 2025-10-01. The Redis that runs goes on running, but if it is ever restarted or moved, it cannot be pulled again, and the bridge does not start without it. ${consequence}`
+			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around October 1, 2025. The Redis that runs goes on running, but if it is ever restarted or moved, it cannot be pulled again, and the bridge does not start without it. ${consequence}`
 		)
 	);
