@@ -1,19 +1,19 @@
 import { askDeployed, filled, needed } from '../ask.ts';
-import { find, keepLines, pipe, retag, saveTo, setForPrograms, sh, type Run } from '../command.ts';
+import { keepLines, sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { isMirror } from '../registry.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
-import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
+import { clicks, output, run, step, text, warning } from '../step.ts';
+import * as spec from '../steps/app-spec.ts';
 import { finish } from '../steps/finish.ts';
 import { keepOwnFilesInStep } from '../steps/own-files.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
-import { word, type NonEmpty, type Word } from '../words.ts';
+import { word } from '../words.ts';
 
 const questions = {
 	app: filled('op-scim-bridge', {
@@ -44,21 +44,12 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const SPEC = word`op-scim-bridge.yaml`;
-const LIVE_SPEC = word`op-scim-bridge.live.yaml`;
-const EXAMPLES = word`https://raw.githubusercontent.com/1Password/scim-examples/main/do-app-platform-op-cli`;
-
-const specCopy = ({ version }: Here): Word => word`op-scim-bridge.before-v${version}.yaml`;
-
-const exampleFile = ({ answers }: Here): Word =>
-	answers.idp === 'google'
-		? word`${EXAMPLES}/google-workspace/op-scim-bridge-gw.yaml`
-		: word`${EXAMPLES}/op-scim-bridge.yaml`;
-
-const liveSpec = ({ answers }: Here): Run => sh`doctl apps spec get ${answers['app-id']}`;
-
-const applySpec = ({ answers }: Here, spec: Word): Run =>
-	sh`doctl apps update ${answers['app-id']} --spec ${spec} --wait`;
+const app = ({ answers }: Here): spec.App => ({
+	name: answers.app,
+	id: answers['app-id'],
+	vault: answers.vault,
+	item: answers.item
+});
 
 /**
  * The spec of the example finds its app by name and its image on Docker Hub. Anything else has to go through the
@@ -68,90 +59,6 @@ const fitsExample = ({ answers }: Here): boolean =>
 	answers.customized === 'no' &&
 	answers.app.text === 'op-scim-bridge' &&
 	answers.image.text === DEFAULT_IMAGE;
-
-const throughExample = (here: Here): NonEmpty<Step> => [
-	step(
-		'get-spec',
-		'Get the spec of today',
-		sources.appPlatform,
-		text(
-			md`It names the version that the example has at the moment; the next command sets yours. Redis in it comes from a place that still exists.`
-		),
-		run(
-			sh`curl --silent --show-error --fail --output ${SPEC} ${exampleFile(here)}`,
-			retag(SPEC, word`tag: `, here.version),
-			find(word`tag:`, SPEC)
-		),
-		output(word`tag: v${here.version}`)
-	),
-	step(
-		'deploy-spec',
-		'Deploy the spec',
-		sources.appPlatform,
-		text(
-			md`1Password CLI puts the session into the spec on its way to DigitalOcean, and it is written to no file. doctl updates the app ${here.answers.app}, and waits until the deployment is done.`
-		),
-		run(
-			setForPrograms('VAULT', here.answers.vault),
-			setForPrograms('ITEM', here.answers.item),
-			pipe(sh`cat ${SPEC}`, sh`op inject`, sh`doctl apps create --spec - --wait --upsert`)
-		),
-		warning(
-			md`This sets the whole app to the spec of the example: a larger instance size, for example, is set back. If someone changed that, answer **Yes** to “Did someone customize the deployment?” instead.`
-		)
-	)
-];
-
-const throughLiveSpec = (here: Here): NonEmpty<Step> => [
-	step(
-		'change-image',
-		'Put the new version into the spec of the app',
-		sources.doctlApps,
-		text(
-			md`Open ${LIVE_SPEC} in an editor, change the line ${word`tag`} of the component \`op-scim-bridge\`, and save. Paste the next command only after that. Leave the values that start with ${word`EV[`} as they are: they are encrypted.`
-		),
-		edit(
-			LIVE_SPEC,
-			keep(word`      repository: scim`),
-			...(here.previous.kind === 'known'
-				? [remove(word`      tag: v${here.previous.version}`)]
-				: []),
-			add(word`      tag: v${here.version}`)
-		),
-		...(isMirror(here.answers.image)
-			? [
-					warning(
-						md`You asked for ${here.answers.image}: write it in its parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
-					)
-				]
-			: []),
-		warning(
-			md`If the component of Redis has ${word`registry: bitnami`}, change it in the same edit: ${word`registry: library`}, ${word`repository: redis`}, no ${word`tag`} and no ${word`envs`}, and add the next line to it. Every deployment starts Redis anew, and the old image can no longer be pulled.`
-		),
-		edit(
-			LIVE_SPEC,
-			add(
-				word`    run_command: redis-server --maxmemory 256mb --maxmemory-policy volatile-lru --save ""`
-			)
-		)
-	),
-	step(
-		'check-spec',
-		'Let DigitalOcean check the spec',
-		sources.doctlApps,
-		run(sh`doctl apps propose --app ${here.answers['app-id']} --spec ${LIVE_SPEC}`),
-		text(md`It shows what the app would cost, and changes nothing. An error names what is wrong.`)
-	),
-	step(
-		'deploy-spec',
-		'Deploy the spec',
-		sources.doctlApps,
-		text(
-			md`Expect DigitalOcean to take back the encrypted values of the same app. If it does not, it says so and changes nothing.`
-		),
-		run(applySpec(here, LIVE_SPEC))
-	)
-];
 
 const ownFiles = (here: Here): readonly Step[] =>
 	here.answers.customized === 'yes'
@@ -208,7 +115,7 @@ export default definePlatform({
 			'read-current-version',
 			'Read the current version',
 			sources.appPlatform,
-			run(keepLines(liveSpec(here), word`tag:`)),
+			run(keepLines(spec.liveSpec(app(here)), word`tag:`)),
 			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
 			text(md`The line shows the version of the bridge. Write it down: you need it to go back.`)
 		),
@@ -216,7 +123,7 @@ export default definePlatform({
 			'check-redis-image',
 			'See where Redis comes from',
 			sources.appPlatform,
-			run(keepLines(liveSpec(here), word`registry:`)),
+			run(keepLines(spec.liveSpec(app(here)), word`registry:`)),
 			text(
 				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment starts Redis anew: the steps below replace it. ${word`registry: library`} is fine.`
 			)
@@ -230,16 +137,16 @@ export default definePlatform({
 				md`Secrets in it are encrypted, for this app alone. Keep it where only you can read it all the same.`
 			),
 			run(
-				saveTo(specCopy(here), liveSpec(here)),
-				...(fitsExample(here) ? [] : [saveTo(LIVE_SPEC, liveSpec(here))])
+				spec.saveSpec(app(here), here),
+				...(fitsExample(here) ? [] : [spec.saveLiveSpec(app(here))])
 			)
 		)
 	],
 
 	update: (here) =>
 		fitsExample(here)
-			? [...throughExample(here), portal(here)]
-			: [...throughLiveSpec(here), portal(here), ...ownFiles(here)],
+			? [...spec.throughExample(app(here), here), portal(here)]
+			: [...spec.throughLiveSpec(app(here), here), portal(here), ...ownFiles(here)],
 
 	verify: (here) => [
 		step(
@@ -248,7 +155,7 @@ export default definePlatform({
 			sources.doctlApps,
 			run(
 				sh`doctl apps list-deployments ${here.answers['app-id']}`,
-				keepLines(liveSpec(here), word`tag:`),
+				keepLines(spec.liveSpec(app(here)), word`tag:`),
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type run --tail 100`
 			),
 			output(word`tag: v${here.version}`),
@@ -265,7 +172,7 @@ export default definePlatform({
 			warning(
 				md`If Redis in the copy comes from ${word`bitnami`}, do not: it can no longer be pulled. Set only the tag back then, in the spec of today.`
 			),
-			run(applySpec(here, specCopy(here)), keepLines(liveSpec(here), word`tag:`)),
+			run(spec.restoreSpec(app(here), here), keepLines(spec.liveSpec(app(here)), word`tag:`)),
 			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
 			text(
 				md`In the control panel: open the app, choose **Activity**, and roll back to the deployment from before. This is a restart too: send the request with the bearer token again, as in Verify.`
