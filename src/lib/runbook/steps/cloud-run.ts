@@ -1,0 +1,147 @@
+import { keepLines, retag, saveTo, sh, type Command, type Run } from '../command.ts';
+import type { Block, Step } from '../model.ts';
+import type { Context } from '../platform.ts';
+import { md } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { add, edit, keep, note, output, remove, run, step, text, warning } from '../step.ts';
+import type { Given, Value } from '../value.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { keepOwnFilesInStep } from './own-files.ts';
+
+/** A Cloud Run service. facts/platforms.md 9. */
+export type Service = {
+	readonly name: Given;
+	readonly project: Value;
+	readonly region: Given;
+};
+
+/** The container of the bridge; the other one is Redis. */
+const CONTAINER = word`scim`;
+const DEFINITION = word`op-scim-bridge.yaml`;
+const EXAMPLES = word`https://raw.githubusercontent.com/1Password/scim-examples/main/google-cloud-run`;
+
+const definitionCopy = ({ version }: Context): Word => word`op-scim-bridge.before-v${version}.yaml`;
+
+const exampleFile = ({ answers }: Context): Word =>
+	answers.idp === 'google'
+		? word`${EXAMPLES}/google-workspace/op-scim-bridge-gw.yaml`
+		: word`${EXAMPLES}/op-scim-bridge.yaml`;
+
+const place = ({ project, region }: Service): readonly Word[] =>
+	words`--project ${project} --region ${region}`;
+
+const exported = (on: Service): Run =>
+	sh`gcloud run services describe ${on.name} ${place(on)} --format export`;
+
+export const showImages = (on: Service): Run => keepLines(exported(on), word`image:`);
+
+export const listServices = ({ project }: Service): Run =>
+	sh`gcloud run services list --project ${project}`;
+
+export const listRevisions = (on: Service): Run =>
+	sh`gcloud run revisions list --service ${on.name} ${place(on)}`;
+
+export const readLog = (on: Service, lines: Word): Run =>
+	sh`gcloud run services logs read ${on.name} ${place(on)} --limit ${lines}`;
+
+const replaceWith = (on: Service, file: Word, how: readonly Word[] = []): Run =>
+	sh`gcloud run services replace ${file} ${place(on)} ${how}`;
+
+const setImageTo = (on: Service, image: Word): Run =>
+	sh`gcloud run services update ${on.name} ${place(on)} --container ${CONTAINER} --image ${image}`;
+
+/** Keeps the definition of the service as it is now. */
+export const saveDefinition = (on: Service, here: Context): Command =>
+	saveTo(definitionCopy(here), exported(on));
+
+/** Gets the definition of the service to change it. */
+export const saveToEdit = (on: Service): Command => saveTo(DEFINITION, exported(on));
+
+/** The image alone: a new revision, everything else as it is. */
+export const setImage = (on: Service, here: Context): Step =>
+	step(
+		'set-image',
+		'Set the new image',
+		sources.cloudRunUpdate,
+		text(
+			md`This makes a new revision with the new image in the container ${CONTAINER}, and leaves Redis and every setting as they are. The new revision takes over when it is ready.`
+		),
+		run(setImageTo(on, here.image)),
+		text(
+			md`1Password’s guide replaces the whole definition by the one of its example, which sets everything else back too. For an update the image is enough.`
+		)
+	);
+
+/** The live definition with another image, checked before it is deployed. */
+export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => [
+	step(
+		'change-image',
+		'Put the new version into the definition',
+		sources.cloudRun,
+		text(
+			md`Open ${DEFINITION} in the editor of Cloud Shell, change the image of the container ${CONTAINER}, and save. It looks about like this; the order of the lines may differ. If it has a line \`name\` under \`template\`, \`metadata\`, remove that line: a revision name cannot be used twice. Paste the next command only after that.`
+		),
+		edit(
+			DEFINITION,
+			keep(word`      containers:`),
+			...(here.previous.kind === 'known'
+				? [remove(word`      - image: ${here.previous.image}`)]
+				: []),
+			add(word`      - image: ${here.image}`),
+			keep(word`        name: scim`)
+		)
+	),
+	step(
+		'check-definition',
+		'Let Google Cloud check the definition',
+		sources.cloudRun,
+		run(replaceWith(on, DEFINITION, words`--dry-run`)),
+		text(md`It says that the definition is valid, and changes nothing.`)
+	),
+	step(
+		'replace-definition',
+		'Deploy the definition',
+		sources.cloudRun,
+		run(replaceWith(on, DEFINITION)),
+		text(md`The new revision takes over when it is ready.`)
+	),
+	keepOwnFilesInStep(here, md`a definition of the service`, sources.cloudRun)
+];
+
+/** The old image where it is known and nothing else was changed; else the definition as it was. */
+export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
+	const { previous, answers } = here;
+	if (previous.kind === 'known' && answers.customized === 'no')
+		return [
+			run(setImageTo(on, previous.image), showImages(on)),
+			output(word`image: ${previous.image}`)
+		];
+	return [
+		text(
+			md`This deploys the definition as it was. If the copy has a line \`name\` under \`template\`, \`metadata\`, remove that line first: a revision name cannot be used twice.`
+		),
+		run(replaceWith(on, definitionCopy(here)), showImages(on))
+	];
+}
+
+/** For services from before the start order. It takes over everything else of the example too. */
+export const takeOverExample = (on: Service, here: Context): Step =>
+	step(
+		'start-order',
+		'The bridge starts before Redis',
+		sources.cloudRun,
+		text(
+			md`Services from before September 2025 lack the start order, or give Redis too little time. Replacing the definition by the one of the example, once, repairs that.`
+		),
+		warning(
+			md`It also sets processor, memory and variables back to the example. If someone customized them, take over ${word`container-dependencies`} and ${word`startupProbe`} into your own definition instead.`
+		),
+		run(
+			sh`curl --silent --show-error --fail --output ${DEFINITION} ${exampleFile(here)}`,
+			retag(DEFINITION, word`1password/scim:`, here.version),
+			replaceWith(on, DEFINITION)
+		),
+		note(
+			md`With Google Workspace the example has a file of its own: answer the question about the identity provider first, or its secrets are dropped.`
+		)
+	);
