@@ -1,17 +1,16 @@
 import { askDeployed, askDirectory, filled, list, yesNo } from '../ask.ts';
-import { backUp, keepLines, pipe, sh, type Command, type Run } from '../command.ts';
+import { keepLines, sh } from '../command.ts';
 import * as grammar from '../grammar.ts';
-import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
-import { output, run, step, text, warning } from '../step.ts';
+import { output, run, step, text } from '../step.ts';
 import { finish } from '../steps/finish.ts';
-import { changeImageLine, yamlImage, type ImageFile } from '../steps/image-line.ts';
+import * as swarm from '../steps/swarm.ts';
 import { checkTagWithDocker } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { word } from '../words.ts';
 
 const questions = {
 	stack: filled('op-scim-bridge', {
@@ -44,87 +43,12 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const serviceName = ({ answers: { stack, service } }: Here): Word => word`${stack}_${service}`;
-
-const registryAuth = ({ answers }: Here): readonly Word[] =>
-	answers['registry-auth'] === 'yes' ? words`--with-registry-auth` : [];
-
-const composeFiles = ({ answers: { files } }: Here): readonly Word[] =>
-	files.flatMap((file) => words`--compose-file ${file}`);
-
-const mergedFiles = (here: Here): Run => sh`docker stack config ${composeFiles(here)}`;
-
-const deployStack = (here: Here): Run =>
-	pipe(
-		mergedFiles(here),
-		sh`docker stack deploy --compose-file - ${registryAuth(here)} ${here.answers.stack}`
-	);
-
-const runningImage = (here: Here): Run =>
-	sh`docker service inspect ${serviceName(here)} --format ${word`{{.Spec.TaskTemplate.ContainerSpec.Image}}`}`;
-
-const updateTo = (here: Here, image: Word): Run =>
-	sh`docker service update ${serviceName(here)} --image ${image} ${registryAuth(here)}`;
-
-/** The first file holds the image line; the others override parts of it. */
-const imageFile = ({ answers, version }: Here): ImageFile => ({
-	...yamlImage(word`  ${answers.service}:`, word`    `),
-	file: answers.files[0],
-	copy: word`${answers.files[0]}.before-v${version}`,
-	source: sources.updateGuide
+const stack = ({ answers }: Here): swarm.Stack => ({
+	name: answers.stack,
+	service: answers.service,
+	files: answers.files,
+	registry: answers['registry-auth'] === 'yes' ? 'private' : 'public'
 });
-
-const copies = ({ answers, version }: Here): NonEmpty<Command> => {
-	const [first, ...rest] = answers.files;
-	const copy = (file: typeof first) => backUp(file, word`${file}.before-v${version}`);
-	return [copy(first), ...rest.map(copy)];
-};
-
-const updateService = (here: Here): NonEmpty<Step> => [
-	step(
-		'update-service',
-		'Update the service',
-		sources.docker,
-		text(
-			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.`
-		),
-		run(updateTo(here, here.image))
-	),
-	step(
-		'keep-files-in-step',
-		'Put the same version into your Compose file',
-		sources.docker,
-		text(
-			md`The swarm now runs ${here.image}, and your Compose file still names the old version: the next ${word`docker stack deploy`} would go back without a word. Change the image line there too, in \`compose.template.yaml\` or, in the older example, \`docker-compose.yml\`.`
-		)
-	)
-];
-
-const redeployStack = (here: Here): NonEmpty<Step> => [
-	changeImageLine(imageFile(here), here),
-	step(
-		'check-files',
-		'Let Docker merge the files',
-		sources.docker,
-		run(keepLines(mergedFiles(here), word`image:`)),
-		output(word`    image: ${here.image}`),
-		text(
-			md`Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.`
-		)
-	),
-	step(
-		'deploy-stack',
-		'Deploy the stack',
-		sources.stackDeploy,
-		warning(
-			md`Two things must be right: the stack ${here.answers.stack} is the one that runs (another name starts a second bridge), and every file it was deployed with is listed.`
-		),
-		run(deployStack(here)),
-		text(
-			md`Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.`
-		)
-	)
-];
 
 export default definePlatform({
 	title: 'Docker Swarm',
@@ -162,7 +86,7 @@ export default definePlatform({
 			'read-current-version',
 			'Read the current version',
 			sources.docker,
-			run(sh`docker stack services ${here.answers.stack}`, runningImage(here)),
+			run(sh`docker stack services ${here.answers.stack}`, swarm.runningImage(stack(here))),
 			...(here.previous.kind === 'known' ? [output(here.previous.image)] : []),
 			text(
 				md`The last line is the image that runs, with its version behind the colon; what follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
@@ -176,13 +100,16 @@ export default definePlatform({
 						'Keep copies of the Compose files',
 						sources.docker,
 						text(md`Copies that are there already stay as they are, so this can be pasted twice.`),
-						run(sh`cd ${here.answers.directory}`, ...copies(here))
+						run(sh`cd ${here.answers.directory}`, ...swarm.copies(stack(here), here))
 					)
 				]
 			: [])
 	],
 
-	update: (here) => (here.answers.customized === 'yes' ? redeployStack(here) : updateService(here)),
+	update: (here) =>
+		here.answers.customized === 'yes'
+			? swarm.redeployStack(stack(here), here)
+			: swarm.updateService(stack(here), here),
 
 	verify: (here) => [
 		step(
@@ -190,9 +117,9 @@ export default definePlatform({
 			'Check the service and its log',
 			sources.docker,
 			run(
-				sh`docker service ps ${serviceName(here)}`,
-				runningImage(here),
-				sh`docker service logs ${serviceName(here)} --raw --tail 100`
+				sh`docker service ps ${swarm.serviceName(stack(here))}`,
+				swarm.runningImage(stack(here)),
+				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 100`
 			),
 			text(
 				md`The newest task is ${word`Running`}, the one before it ${word`Shutdown`}. The image line starts with the new image, and the log shows no fatal error.`
@@ -208,12 +135,15 @@ export default definePlatform({
 			'Go back to the version before',
 			sources.serviceRollback,
 			text(md`Docker keeps one earlier state of the service and goes back to it:`),
-			run(sh`docker service rollback ${serviceName(here)}`, runningImage(here)),
+			run(
+				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
+				swarm.runningImage(stack(here))
+			),
 			...(here.previous.kind === 'known'
 				? [
 						output(here.previous.image),
 						text(md`If another version is shown, set the one you had:`),
-						run(updateTo(here, here.previous.image), runningImage(here))
+						run(swarm.updateTo(stack(here), here.previous.image), swarm.runningImage(stack(here)))
 					]
 				: [text(md`The last line shows the version that you wrote down in Prepare.`)]),
 			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
@@ -227,8 +157,8 @@ export default definePlatform({
 						text(md`Otherwise the next deployment brings the new version again.`),
 						run(
 							sh`cd ${here.answers.directory}`,
-							sh`cp ${imageFile(here).copy} ${here.answers.files[0]}`,
-							keepLines(mergedFiles(here), word`image:`)
+							sh`cp ${swarm.imageFile(stack(here), here).copy} ${here.answers.files[0]}`,
+							keepLines(swarm.mergedFiles(stack(here)), word`image:`)
 						)
 					)
 				]
@@ -241,8 +171,8 @@ export default definePlatform({
 			'The new task does not stay up',
 			sources.docker,
 			run(
-				sh`docker service ps ${serviceName(here)} --no-trunc`,
-				sh`docker service logs ${serviceName(here)} --raw --tail 200`
+				sh`docker service ps ${swarm.serviceName(stack(here))} --no-trunc`,
+				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 200`
 			),
 			text(md`- \`No such image\`: the tag does not exist, or the node may not pull it. From a private registry, answer **Yes** to the question about it.
 - \`failed to set up redis for SCIM bridge\`: Redis is not there. \`docker stack services\` shows whether it runs.

@@ -1,0 +1,99 @@
+import { backUp, keepLines, pipe, sh, type Command, type Run } from '../command.ts';
+import type { Step } from '../model.ts';
+import type { Context } from '../platform.ts';
+import { md } from '../prose.ts';
+import { sources } from '../sources.ts';
+import { output, run, step, text, warning } from '../step.ts';
+import type { Given, Value } from '../value.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { changeImageLine, yamlImage, type ImageFile } from './image-line.ts';
+
+/** The service of the bridge in a stack, and what the stack was deployed with. facts/platforms.md 2. */
+export type Stack = {
+	readonly name: Given;
+	/** The short name, without the stack. */
+	readonly service: Given;
+	/** In order: the first file holds the image line, the others override parts of it. */
+	readonly files: NonEmpty<Value>;
+	readonly registry: 'public' | 'private';
+};
+
+export const serviceName = ({ name, service }: Stack): Word => word`${name}_${service}`;
+
+const registryAuth = ({ registry }: Stack): readonly Word[] =>
+	registry === 'private' ? words`--with-registry-auth` : [];
+
+const composeFiles = ({ files }: Stack): readonly Word[] =>
+	files.flatMap((file) => words`--compose-file ${file}`);
+
+export const mergedFiles = (on: Stack): Run => sh`docker stack config ${composeFiles(on)}`;
+
+const deployStack = (on: Stack): Run =>
+	pipe(mergedFiles(on), sh`docker stack deploy --compose-file - ${registryAuth(on)} ${on.name}`);
+
+export const runningImage = (on: Stack): Run =>
+	sh`docker service inspect ${serviceName(on)} --format ${word`{{.Spec.TaskTemplate.ContainerSpec.Image}}`}`;
+
+export const updateTo = (on: Stack, image: Word): Run =>
+	sh`docker service update ${serviceName(on)} --image ${image} ${registryAuth(on)}`;
+
+export const imageFile = ({ service, files }: Stack, { version }: Context): ImageFile => ({
+	...yamlImage(word`  ${service}:`, word`    `),
+	file: files[0],
+	copy: word`${files[0]}.before-v${version}`,
+	source: sources.updateGuide
+});
+
+export const copies = ({ files }: Stack, { version }: Context): NonEmpty<Command> => {
+	const [first, ...rest] = files;
+	const copy = (file: typeof first) => backUp(file, word`${file}.before-v${version}`);
+	return [copy(first), ...rest.map(copy)];
+};
+
+/** The image of the running service: the smaller change. */
+export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
+	step(
+		'update-service',
+		'Update the service',
+		sources.docker,
+		text(
+			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.`
+		),
+		run(updateTo(on, here.image))
+	),
+	step(
+		'keep-files-in-step',
+		'Put the same version into your Compose file',
+		sources.docker,
+		text(
+			md`The swarm now runs ${here.image}, and your Compose file still names the old version: the next ${word`docker stack deploy`} would go back without a word. Change the image line there too, in \`compose.template.yaml\` or, in the older example, \`docker-compose.yml\`.`
+		)
+	)
+];
+
+/** Through the files, for a stack that someone changed. */
+export const redeployStack = (on: Stack, here: Context): NonEmpty<Step> => [
+	changeImageLine(imageFile(on, here), here),
+	step(
+		'check-files',
+		'Let Docker merge the files',
+		sources.docker,
+		run(keepLines(mergedFiles(on), word`image:`)),
+		output(word`    image: ${here.image}`),
+		text(
+			md`Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.`
+		)
+	),
+	step(
+		'deploy-stack',
+		'Deploy the stack',
+		sources.stackDeploy,
+		warning(
+			md`Two things must be right: the stack ${on.name} is the one that runs (another name starts a second bridge), and every file it was deployed with is listed.`
+		),
+		run(deployStack(on)),
+		text(
+			md`Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.`
+		)
+	)
+];
