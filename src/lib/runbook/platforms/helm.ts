@@ -1,23 +1,22 @@
 import { askNamespace, filled, needed, optional } from '../ask.ts';
-import { carriedBy, NEWEST_CHART } from '../charts.ts';
+import { NEWEST_CHART } from '../charts.ts';
 import { longDay } from '../day.ts';
 import * as grammar from '../grammar.ts';
-import type { Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { isMirror } from '../registry.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
-import { add, edit, keep, note, run, step, text, warning } from '../step.ts';
+import { run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import * as helm from '../steps/helm.ts';
+import { overrides, repositoryOverride, update } from '../steps/helm-update.ts';
 import { wayBack } from '../steps/helm-way-back.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
 import { ABSENT } from '../value.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { word, type Word } from '../words.ts';
 
 const questions = {
 	release: filled('op-scim-bridge', {
@@ -72,85 +71,13 @@ const workload = ({ answers }: Here): kubernetes.Workload => {
 const SAVED_VALUES = word`op-scim-values.yaml`;
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
 
-/** The chart brings its own version of the bridge; any other one has to be set. */
-const chartCarriesTarget = ({ answers, version }: Here): boolean =>
-	carriedBy(answers.chart.text) === version.text;
-
-const repository = ({ answers }: Here): readonly Word[] =>
-	isMirror(answers.image) ? words`--set scim.imageRepository=${answers.image}` : [];
-
-function overrides(here: Here): readonly Word[] {
-	// A file of the administrator's own holds these values itself: see changeValues.
-	if (here.answers.customized === 'yes') return [];
-	const version = chartCarriesTarget(here) ? [] : words`--set scim.version=v${here.version}`;
-	return [...version, ...repository(here)];
-}
-
-const release = (here: Here): helm.Release => ({
-	release: here.answers.release,
-	namespace: here.answers.namespace,
-	chart: here.answers.chart,
-	values: here.answers.customized === 'yes' ? here.answers.values : SAVED_VALUES,
-	overrides: overrides(here)
-});
-
-const aboutTheChart = (here: Here) => {
-	const carried = carriedBy(here.answers.chart.text);
-	if (carried === undefined)
-		return md`Which version of the bridge chart ${here.answers.chart} carries is not known here, so ${word`scim.version`} is set to the one you want.`;
-	return chartCarriesTarget(here)
-		? md`Chart ${here.answers.chart} carries exactly this version. Remove ${word`scim.version`} from your values if it is there, or it pins the bridge to that version for ever.`
-		: md`Chart ${here.answers.chart} carries version ${plain(carried)} of the bridge, not this one, so ${word`scim.version`} is set on top of it. Remove that value again when a chart carries your version, or it pins the bridge for ever.`;
-};
-
-const changeValues = (here: Here): Step =>
-	step(
-		'change-values',
-		'Put the new version into your values',
-		sources.helmChart,
-		text(
-			md`Open ${here.answers.values} in an editor, change the lines under ${word`scim`}, and save. Paste the next command only after that. Leave your other values as they are.`
-		),
-		edit(
-			here.answers.values,
-			keep(word`scim:`),
-			add(word`  version: v${here.version}`),
-			...(isMirror(here.answers.image) ? [add(word`  imageRepository: ${here.answers.image}`)] : [])
-		),
-		text(aboutTheChart(here))
-	);
-
-const update = (here: Here): NonEmpty<Step> => {
-	const on = release(here);
-	const rest: NonEmpty<Step> = [
-		step(
-			'check-values',
-			'See what Helm would install',
-			sources.helmUpgrade,
-			...(here.answers.customized === 'yes' ? [] : [text(aboutTheChart(here))]),
-			run(helm.previewRun(on)),
-			text(
-				md`One line names ${here.image}, another one Redis, and that one does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
-			)
-		),
-		step(
-			'upgrade',
-			'Upgrade the release',
-			sources.helmUpgrade,
-			text(
-				md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot and then, if needed, to Roll back: Helm does not go back by itself here.`
-			),
-			run(helm.upgrade(on)),
-			note(
-				md`This may restart Redis, which keeps the certificate; then the bridge requests a new one. Do not repeat the upgrade often.`
-			),
-			note(
-				md`Do not use ${word`--reuse-values`} here: expect it to keep the defaults of the old chart too, and with them its Redis.`
-			)
-		),
-		kubernetes.watchRollout(workload(here))
-	];
-	return here.answers.customized === 'yes' ? [changeValues(here), ...rest] : rest;
+const release = (here: Here): helm.Release => {
+	const { release, namespace, chart, values, customized } = here.answers;
+	const on = { release, namespace, chart };
+	// A file of the administrator's own holds version and image itself.
+	return customized === 'yes'
+		? { ...on, values, overrides: [] }
+		: { ...on, values: SAVED_VALUES, overrides: overrides(chart, here) };
 };
 
 export default definePlatform({
@@ -226,13 +153,16 @@ export default definePlatform({
 		)
 	],
 
-	update,
+	update: (here) => [
+		...update(release(here), here.answers.chart, here),
+		kubernetes.watchRollout(workload(here))
+	],
 
 	verify: (here) => [kubernetes.checkPods(workload(here), here), ...verifyBridge(here)],
 
 	rollBack: (here) => [
 		...wayBack({
-			on: { ...release(here), overrides: repository(here) },
+			on: { ...release(here), overrides: repositoryOverride(here) },
 			before: here.answers['from-chart'],
 			chart: here.answers.chart,
 			previous: here.previous,
