@@ -16,6 +16,7 @@ import { finish } from '../steps/finish.ts';
 import * as helm from '../steps/helm.ts';
 import { backToOldRelease } from '../steps/helm-way-back.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
+import * as trouble from '../steps/kubernetes-trouble.ts';
 import { marketplace, redeployFromDigitalOcean } from '../steps/redeploy-digitalocean.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
@@ -179,15 +180,14 @@ export default definePlatform({
 	rollBack: (here) => [
 		...kubernetes.rollBackDeployment(on(here), here.previous),
 		backToOldRelease(
-			release(here),
-			md`Only if the step above is not enough, because more than the image has changed.`,
-			[kubernetes.rolloutStatus(on(here))]
+			{ release: release(here), workload: on(here), previous: here.previous },
+			md`Only if the step above is not enough, because more than the image has changed.`
 		)
 	],
 
 	troubleshoot: (here) => [
-		kubernetes.crashLoop(on(here), REDIS),
-		kubernetes.pendingAfterStop(on(here), sources.digitaloceanDeploy),
+		trouble.crashLoop(on(here), REDIS),
+		trouble.pendingAfterStop(on(here), sources.digitaloceanDeploy),
 		step(
 			'install-fails',
 			'The installation does not succeed',
@@ -197,7 +197,7 @@ export default definePlatform({
 			),
 			run(helm.listReleases(release(here)))
 		),
-		kubernetes.nameNotFound(on(here))
+		trouble.nameNotFound(on(here))
 	],
 
 	redeploy: (here) =>

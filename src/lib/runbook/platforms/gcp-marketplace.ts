@@ -10,6 +10,7 @@ import { clicks, output, run, step, text } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
+import * as trouble from '../steps/kubernetes-trouble.ts';
 import { redeployFromGoogle } from '../steps/redeploy-gcp.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
@@ -216,7 +217,7 @@ export default definePlatform({
 	],
 
 	troubleshoot: (here) => [
-		kubernetes.crashLoop(on(here), redis(here)),
+		trouble.crashLoop(on(here), redis(here)),
 		step(
 			'redis-gone',
 			'Redis cannot be pulled',
@@ -226,8 +227,8 @@ export default definePlatform({
 				md`${word`ImagePullBackOff`} at ${redis(here)}: its image is no longer in the public registry. A user of this application repaired it by setting the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}: check on Docker Hub that the tag exists, and treat it as a stopgap (${sources.gcpRedisIssue}). Otherwise redeploy.`
 			)
 		),
-		kubernetes.nameNotFound(on(here)),
-		kubernetes.pendingAfterStop(on(here), sources.gcpDeploy)
+		trouble.nameNotFound(on(here)),
+		trouble.pendingAfterStop(on(here), sources.gcpDeploy)
 	],
 
 	redeploy: (here) =>

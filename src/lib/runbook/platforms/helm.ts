@@ -12,6 +12,7 @@ import * as helm from '../steps/helm.ts';
 import { overrides, repositoryOverride, update } from '../steps/helm-update.ts';
 import { wayBack } from '../steps/helm-way-back.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
+import * as trouble from '../steps/kubernetes-trouble.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
@@ -161,13 +162,14 @@ export default definePlatform({
 	verify: (here) => [kubernetes.checkPods(workload(here), here), ...verifyBridge(here)],
 
 	rollBack: (here) => [
-		...wayBack({
-			on: { ...release(here), overrides: repositoryOverride(here) },
-			before: here.answers['from-chart'],
-			chart: here.answers.chart,
-			previous: here.previous,
-			after: [kubernetes.rolloutStatus(workload(here)), kubernetes.showImages(workload(here))]
-		}),
+		...wayBack(
+			{
+				release: { ...release(here), overrides: repositoryOverride(here) },
+				workload: workload(here),
+				previous: here.previous
+			},
+			{ before: here.answers['from-chart'], now: here.answers.chart }
+		),
 		step(
 			'ask-health-again',
 			'Send the request with the bearer token again',
@@ -186,9 +188,9 @@ export default definePlatform({
 - \`timed out\`: the pods did not come up in time. The next step shows why.
 - \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
 		),
-		kubernetes.crashLoop(workload(here), helm.redisOf(here.answers.release)),
-		kubernetes.pendingAfterStop(workload(here), sources.helmChart),
-		kubernetes.nameNotFound(workload(here))
+		trouble.crashLoop(workload(here), helm.redisOf(here.answers.release)),
+		trouble.pendingAfterStop(workload(here), sources.helmChart),
+		trouble.nameNotFound(workload(here))
 	],
 
 	redeploy: 'not-offered',

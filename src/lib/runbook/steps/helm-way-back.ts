@@ -1,33 +1,44 @@
 import { hasLostRedis, REDIS_REPAIRED } from '../charts.ts';
-import type { Run } from '../command.ts';
-import type { Step } from '../model.ts';
+import type { Block, Step } from '../model.ts';
 import type { Previous } from '../platform.ts';
 import { md, plain, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { run, step, text, warning } from '../step.ts';
+import { output, run, step, text, warning } from '../step.ts';
 import type { Absent, Given } from '../value.ts';
-import { word, words, type NonEmpty } from '../words.ts';
+import { word, words, type NonEmpty, type Word } from '../words.ts';
 import * as helm from './helm.ts';
+import { rolloutStatus, showImages, type Workload } from './kubernetes.ts';
 
-const backToRelease = (on: helm.Release, after: readonly Run[], ...blocks: Step['body']): Step =>
+/** What is gone back to. */
+type Way = {
+	readonly release: helm.Release;
+	readonly workload: Workload;
+	readonly previous: Previous;
+};
+
+const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
 	step(
 		'roll-back-release',
 		'Go back to the Helm release before',
 		sources.helmRollback,
-		...blocks,
+		...before,
 		text(md`The history shows the revisions; without a number, Helm goes back by one.`),
-		run(helm.history(on), helm.rollBack(on), ...after)
+		run(
+			helm.history(way.release),
+			helm.rollBack(way.release),
+			rolloutStatus(way.workload),
+			showImages(way.workload)
+		),
+		text(md`The last line shows the version that this release had.`)
 	);
 
 /**
  * Back to the release before, where that may bring back a Redis that cannot be pulled. facts/platforms.md 0.5.
  * @param onlyIf when this is the way at all
- * @param after what shows that it worked
  */
-export const backToOldRelease = (on: helm.Release, onlyIf: Prose, after: readonly Run[]): Step =>
+export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
 	backToRelease(
-		on,
-		after,
+		way,
 		text(onlyIf),
 		warning(
 			md`If the release before took Redis from ${word`bitnami/redis`}, do not go back to it: that Redis can no longer be pulled, and the bridge does not start without it.`
@@ -35,42 +46,45 @@ export const backToOldRelease = (on: helm.Release, onlyIf: Prose, after: readonl
 	);
 
 /** Back to the old bridge alone: the chart stays, and with it a Redis that can be pulled. */
-const backToBridge = (on: helm.Release, after: readonly Run[]): Step =>
+const backToBridge = (way: Way, version: Given, image: Word): Step =>
 	step(
 		'roll-back-bridge',
 		'Go back to the old version, with the new chart',
 		sources.helmUpgrade,
 		text(
-			md`This takes back the version of the bridge and leaves Redis and everything else as the update left it.`
+			md`This takes back the version of the bridge and leaves Redis and everything else as the update left it. Nobody here has tried every old version in the new chart: expect recent ones to run, and watch the older ones start.`
 		),
-		run(helm.upgrade(on), ...after)
+		run(
+			helm.upgrade({
+				...way.release,
+				overrides: [...way.release.overrides, ...words`--set scim.version=v${version}`]
+			}),
+			rolloutStatus(way.workload),
+			showImages(way.workload)
+		),
+		output(word`${way.workload.container}=${image}`)
 	);
 
-type Situation = {
-	readonly on: helm.Release;
-	/** The chart that ran before. */
-	readonly before: Given | Absent;
-	/** The chart of the update. */
-	readonly chart: Given;
-	readonly previous: Previous;
-	/** What shows that it worked. */
-	readonly after: readonly Run[];
-};
-
-/** A release from before the Redis repair is no way back; the old bridge in the new chart is. */
-export function wayBack({ on, before, chart, previous, after }: Situation): NonEmpty<Step> {
-	if (before.kind === 'given' && !hasLostRedis(before.text)) return [backToRelease(on, after)];
-	if (hasLostRedis(chart.text)) {
+/**
+ * A release from before the Redis repair is no way back; the old bridge in the new chart is.
+ * @param charts the chart that ran before, and the one of the update
+ */
+export function wayBack(
+	way: Way,
+	charts: { readonly before: Given | Absent; readonly now: Given }
+): NonEmpty<Step> {
+	const { before, now } = charts;
+	if (before.kind === 'given' && !hasLostRedis(before.text)) return [backToRelease(way)];
+	if (hasLostRedis(now.text)) {
 		const better = md`With chart ${plain(REDIS_REPAIRED)} or newer as the chart to install, there is a better way back: see Update.`;
-		return [backToOldRelease(on, better, after)];
+		return [backToOldRelease(way, better)];
 	}
-	if (previous.kind === 'unknown') {
+	if (way.previous.kind === 'unknown') {
 		const ask = md`Enter the version and the chart that run today in the form, and this step is written for them.`;
-		return [backToOldRelease(on, ask, after)];
+		return [backToOldRelease(way, ask)];
 	}
-	const old = words`--set scim.version=v${previous.version}`;
 	return [
-		backToBridge({ ...on, overrides: [...on.overrides, ...old] }, after),
-		backToOldRelease(on, md`Only if the new chart itself is the trouble.`, after)
+		backToBridge(way, way.previous.version, way.previous.image),
+		backToOldRelease(way, md`Only if the new chart itself is the trouble.`)
 	];
 }

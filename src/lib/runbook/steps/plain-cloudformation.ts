@@ -2,6 +2,7 @@ import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import type { NonEmpty } from '../words.ts';
 import * as cloudformation from './cloudformation.ts';
+import { troubleshoot } from './cloudformation-trouble.ts';
 import { checkTagByHand } from './tag.ts';
 import { verifyBridge } from './verify.ts';
 
@@ -22,6 +23,6 @@ export const phases = <Here extends Context>(stack: (here: Here) => cloudformati
 			...verifyBridge(here)
 		],
 		rollBack: (here: Here): NonEmpty<Step> => [cloudformation.rollBackStack(stack(here), here)],
-		troubleshoot: (here: Here): NonEmpty<Step> => cloudformation.troubleshoot(stack(here)),
+		troubleshoot: (here: Here): NonEmpty<Step> => troubleshoot(stack(here)),
 		redeploy: 'not-offered'
 	}) as const;

@@ -6,6 +6,7 @@ import { sources } from '../sources.ts';
 import { step, text } from '../step.ts';
 import { word, type NonEmpty, type Word } from '../words.ts';
 import * as kubernetes from './kubernetes.ts';
+import * as trouble from './kubernetes-trouble.ts';
 import { applyManifest, backUpManifest, restoreManifest } from './manifest.ts';
 import { checkTagByHand } from './tag.ts';
 import { verifyBridge } from './verify.ts';
@@ -57,7 +58,7 @@ export const rollBack = (here: PlainKubernetes, on: kubernetes.Workload): NonEmp
 ];
 
 export const troubleshoot = (on: kubernetes.Workload): NonEmpty<Step> => [
-	kubernetes.pendingPod(on),
-	kubernetes.crashLoop(on, word`op-scim-redis`),
-	kubernetes.nameNotFound(on)
+	trouble.pendingPod(on),
+	trouble.crashLoop(on, word`op-scim-redis`),
+	trouble.nameNotFound(on)
 ];
