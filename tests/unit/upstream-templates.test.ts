@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { readManifest } from '#lib/lookup/sources.ts';
 import { carriedBy, NEWEST_CHART } from '#lib/runbook/charts.ts';
 import { textOfWord } from './recorded.ts';
 import { commandText } from '#lib/render/command.ts';
@@ -9,13 +9,7 @@ import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { inBash, scratch } from './in-bash.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
-
-/** As upstream.test.ts: 1Password's own files, beside the repository and no part of it. */
-const FOLDER = fileURLToPath(new URL('../../../shared/facts/upstream-configs', import.meta.url));
-const present = existsSync(FOLDER);
-if (!present) console.warn(`upstream-configs not present: ${FOLDER}. No real template is tested.`);
-
-const read = (...path: readonly string[]) => readFileSync(join(FOLDER, ...path), 'utf8');
+import { describeVendorFiles, FOLDER, present, readVendorFile } from './vendor-files.ts';
 
 const commandsOf = (id: PlatformId, draft: Draft) =>
 	commandBlocksOf(stepsOf(planned(id, draft))).flat();
@@ -35,7 +29,7 @@ function parametersNamed(id: PlatformId, draft: Draft): readonly string[] {
 	return (update ?? []).flatMap((text) => /^ParameterKey=(\w+),/.exec(text)?.[1] ?? []).sort();
 }
 
-describe.skipIf(!present).each<readonly [string, string, PlatformId, Draft]>([
+describeVendorFiles.each<readonly [string, string, PlatformId, Draft]>([
 	['aws-cfn-apigateway', 'v2.9.7-90fa468', 'aws-ecs-api-gateway', {}],
 	['aws-cfn-apigateway', 'v2.9.11-2c3b1a4', 'aws-ecs-api-gateway', {}],
 	['aws-cfn-apigateway', 'v2.9.16-d386aa6', 'aws-ecs-api-gateway', {}],
@@ -59,19 +53,19 @@ describe.skipIf(!present).each<readonly [string, string, PlatformId, Draft]>([
 	]
 ])('%s, %s', (folder, name, id, draft) => {
 	it('has exactly the parameters that the update names', () => {
-		const parameters = parametersOf(read(folder, `${name}-op-scim-bridge.yaml`));
+		const parameters = parametersOf(readVendorFile(folder, `${name}-op-scim-bridge.yaml`));
 		expect(parameters).toContain('SCIMBridgeVersion');
 		expect(parametersNamed(id, draft)).toEqual(parameters);
 	});
 
 	it('names the repository itself, so that the answer about it cannot count', () => {
-		expect(read(folder, `${name}-op-scim-bridge.yaml`)).toMatch(
+		expect(readVendorFile(folder, `${name}-op-scim-bridge.yaml`)).toMatch(
 			/1password\/scim:\$\{SCIMBridgeVersion\}/
 		);
 	});
 });
 
-describe.skipIf(!present)('the specs of digitalocean-app-platform', () => {
+describeVendorFiles('the specs of digitalocean-app-platform', () => {
 	const folder = 'digitalocean-app-platform';
 	const files = present
 		? readdirSync(join(FOLDER, folder)).filter((name) => name.startsWith('v2'))
@@ -83,7 +77,7 @@ describe.skipIf(!present)('the specs of digitalocean-app-platform', () => {
 
 	it.each(files)('%s: the runbook changes the tag of the bridge alone', (file) => {
 		const cwd = scratch();
-		const before = read(folder, file).split('\n');
+		const before = readVendorFile(folder, file).split('\n');
 		writeFileSync(join(cwd, 'op-scim-bridge.yaml'), before.join('\n'));
 		const retag = commandsOf('digitalocean-app-platform', {}).filter(
 			({ kind }) => kind === 'retag'
@@ -97,22 +91,22 @@ describe.skipIf(!present)('the specs of digitalocean-app-platform', () => {
 	});
 });
 
-describe.skipIf(!present)('the services of google-cloud-run', () => {
+describeVendorFiles('the services of google-cloud-run', () => {
 	const folder = 'google-cloud-run';
 	const files = present ? readdirSync(join(FOLDER, folder)) : [];
 
 	it.each(files)('%s: has the container that the runbook names', (file) => {
-		expect(read(folder, file)).toMatch(/- name: scim\n|name: scim$/m);
+		expect(readVendorFile(folder, file)).toMatch(/- name: scim\n|name: scim$/m);
 	});
 });
 
-describe.skipIf(!present)('the charts', () => {
+describeVendorFiles('the charts', () => {
 	const files = present
 		? readdirSync(join(FOLDER, 'helm')).filter((name) => name.endsWith('-Chart.yaml'))
 		: [];
 
 	it.each(files)('%s: carries the bridge that the table says, where the table has it', (file) => {
-		const text = read('helm', file);
+		const text = readVendorFile('helm', file);
 		const value = (key: string) => new RegExp(`^${key}: ["']?v?([\\d.]+)`, 'm').exec(text)?.[1];
 		const known = carriedBy(value('version')!);
 		expect([undefined, value('appVersion')]).toContain(known);
@@ -122,5 +116,12 @@ describe.skipIf(!present)('the charts', () => {
 		expect(carriedBy(NEWEST_CHART.version)).toBeDefined();
 		expect(textOfWord(NEWEST_CHART.inCommands)).toBe(NEWEST_CHART.version);
 		expect(files.some((file) => file.startsWith(`chart${NEWEST_CHART.version}-`))).toBe(true);
+	});
+});
+
+describeVendorFiles('the manifest that the look-up reads', () => {
+	it('names the version of August 2026', () => {
+		const file = 'v2.9.16-d386aa6-op-scim-deployment.yaml';
+		expect(readManifest(readVendorFile('kubernetes', file))).toBe('2.9.16');
 	});
 });

@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { sh, type Command } from '#lib/runbook/command.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { given } from '#lib/runbook/value.ts';
@@ -12,14 +10,12 @@ import { commandText } from '#lib/render/command.ts';
 import { inBash, scratch } from './in-bash.ts';
 import { textOfWord } from './recorded.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
-
-/** 1Password's own example files of many years. They lie beside the repository and are no part of it. */
-const FOLDER = fileURLToPath(new URL('../../../shared/facts/upstream-configs', import.meta.url));
-const present = existsSync(FOLDER);
-if (!present) console.warn(`upstream-configs not present: ${FOLDER}. No real file is tested.`);
-
-const kubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
-if (!kubectl) console.warn('kubectl not present: its commands are not tested on real manifests.');
+import {
+	describeVendorFiles,
+	describeVendorFilesWithKubectl,
+	FOLDER,
+	present
+} from './vendor-files.ts';
 
 /** A version that no example names, so that every file has to change. */
 const version = parseVersion('2.10.0')!;
@@ -43,7 +39,7 @@ const EDITED: readonly (readonly [string, RegExp, PlatformId])[] = [
 	['aws-ecs-terraform', /scim\.json$/, 'aws-fargate-terraform']
 ];
 
-describe.skipIf(!present).each(EDITED)('the files of %s', (method, name, id) => {
+describeVendorFiles.each(EDITED)('the files of %s', (method, name, id) => {
 	const files = filesWithImage(method, name);
 
 	it('are there', () => {
@@ -74,7 +70,7 @@ describe.skipIf(!present).each(EDITED)('the files of %s', (method, name, id) => 
 	});
 });
 
-describe.skipIf(!present || !kubectl)('the Deployments of kubernetes', () => {
+describeVendorFilesWithKubectl('the Deployments of kubernetes', () => {
 	const files = filesWithImage('kubernetes', /^v2\..*deployment.*\.yaml$/);
 
 	/** The word that the first command with these words has behind the last of them. */

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { chartCarrying, readHelmIndex, readManifest } from './sources.ts';
@@ -69,16 +68,4 @@ describe('the chart that carries a version', () => {
 	])('%s', (_, charts, expected) => {
 		expect(chartCarrying(`entries:\n  op-scim-bridge:\n${charts}`, newest)).toBe(expected);
 	});
-});
-
-// The vendor's own file, where the folder with it is present; never part of this repository.
-const real = new URL(
-	'../../../../shared/facts/upstream-configs/kubernetes/v2.9.16-d386aa6-op-scim-deployment.yaml',
-	import.meta.url
-);
-const present = existsSync(real);
-if (!present) console.warn(`not tested against the vendor’s manifest: ${real.pathname} is absent`);
-
-it.skipIf(!present)('reads the vendor’s manifest of August 2026', () => {
-	expect(readManifest(readFileSync(real, 'utf8'))).toBe('2.9.16');
 });
