@@ -1,16 +1,17 @@
 import { askDirectory, filled, optional } from '../ask.ts';
-import { assign, backUp, find, sh, type Command, type Run } from '../command.ts';
+import { backUp, find, sh, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
+import * as fargate from '../steps/fargate.ts';
 import { finish } from '../steps/finish.ts';
-import { changeImageLine, jsonImage, type ImageFile } from '../steps/image-line.ts';
+import { changeImageLine } from '../steps/image-line.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
-import { variable, word, type NonEmpty, type Word } from '../words.ts';
+import { word } from '../words.ts';
 
 const questions = {
 	directory: askDirectory(
@@ -36,33 +37,13 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-/** Names as `main.tf` builds them since 2022. facts/platforms.md 5. */
-const clusterName = ({ answers: { prefix } }: Here): Word =>
-	prefix.kind === 'given' ? word`${prefix}-scim-bridge` : word`op-scim-bridge`;
-
-const serviceName = ({ answers: { prefix } }: Here): Word =>
-	prefix.kind === 'given' ? word`${prefix}_service` : word`op-scim-bridge_service`;
-
-const imageFile = ({ answers, version }: Here): ImageFile => ({
-	...jsonImage(word`    "name": "op_scim_bridge",`),
-	file: answers.file,
-	copy: word`${answers.file}.before-v${version}`,
-	source: sources.updateGuide
+const service = ({ answers: { region, prefix, file } }: Here): fargate.FargateService => ({
+	region,
+	prefix,
+	file
 });
 
 const enter = ({ answers }: Here): Run => sh`cd ${answers.directory}`;
-
-const makePlan = (): Run => sh`terraform plan -out=./op-scim.plan`;
-const applyPlan = (): Run => sh`terraform apply ./op-scim.plan`;
-
-/** Asks AWS which images run, by way of the task definition that the service uses. */
-const runningImages = (here: Here): NonEmpty<Command> => [
-	assign(
-		'TASK_DEFINITION',
-		sh`aws ecs describe-services --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)} --query services[0].taskDefinition --output text`
-	),
-	sh`aws ecs describe-task-definition --region ${here.answers.region} --task-definition ${variable('TASK_DEFINITION')} --query taskDefinition.containerDefinitions[].[name,image] --output table`
-];
 
 export default definePlatform({
 	title: 'AWS ECS Fargate with Terraform',
@@ -100,9 +81,9 @@ export default definePlatform({
 			text(md`First what Terraform believes, then what AWS runs:`),
 			run(find(word`"image"`, here.answers.file)),
 			...(here.previous.kind === 'known'
-				? [output(imageFile(here).line(here.previous.image))]
+				? [output(fargate.imageFile(service(here), here).line(here.previous.image))]
 				: []),
-			run(...runningImages(here)),
+			run(...fargate.runningImages(service(here))),
 			text(
 				md`Both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
 			)
@@ -122,17 +103,17 @@ export default definePlatform({
 			'Keep a copy of the task definition',
 			sources.fargate,
 			text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
-			run(backUp(here.answers.file, imageFile(here).copy))
+			run(backUp(here.answers.file, fargate.imageFile(service(here), here).copy))
 		)
 	],
 
 	update: (here) => [
-		changeImageLine(imageFile(here), here),
+		changeImageLine(fargate.imageFile(service(here), here), here),
 		step(
 			'plan',
 			'Plan the change, and read the plan',
 			sources.updateGuide,
-			run(makePlan()),
+			run(fargate.makePlan()),
 			text(md`Expect about this:
 
 - \`aws_ecs_task_definition\` is replaced. That is how a task definition changes.
@@ -147,7 +128,7 @@ export default definePlatform({
 			'Apply the plan',
 			sources.updateGuide,
 			text(md`Only after you have read the plan. This command does not ask again.`),
-			run(applyPlan()),
+			run(fargate.applyPlan()),
 			text(
 				md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something changed meanwhile: plan again.`
 			)
@@ -159,10 +140,7 @@ export default definePlatform({
 			'wait-stable',
 			'Wait until the service is stable',
 			sources.fargate,
-			run(
-				sh`aws ecs wait services-stable --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)}`,
-				...runningImages(here)
-			),
+			run(fargate.waitUntilStable(service(here)), ...fargate.runningImages(service(here))),
 			text(
 				md`The first command ends without output when the new task runs and the old one is gone. The table then shows ${here.image} beside the bridge.`
 			)
@@ -186,18 +164,18 @@ export default definePlatform({
 			sources.fargate,
 			run(
 				enter(here),
-				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
+				sh`cp ${fargate.imageFile(service(here), here).copy} ${here.answers.file}`,
 				find(word`"image"`, here.answers.file),
-				makePlan()
+				fargate.makePlan()
 			),
 			...(here.previous.kind === 'known'
 				? [
 						text(md`The file names the version from before:`),
-						output(imageFile(here).line(here.previous.image))
+						output(fargate.imageFile(service(here), here).line(here.previous.image))
 					]
 				: []),
 			text(md`Read the plan as in Update, then apply it:`),
-			run(applyPlan()),
+			run(fargate.applyPlan()),
 			text(
 				md`Do not point the ECS service at an older task definition by hand: Terraform would see it as drift. This is a restart too: send the request with the bearer token again, as in Verify.`
 			)
@@ -220,9 +198,7 @@ export default definePlatform({
 			text(
 				md`See the reason in the events of the service. A health check that fails although the log looks fine: the load balancer must ask for the path \`/app\`, while deployments from before version 2.3.0 ask for \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
 			),
-			run(
-				sh`aws ecs describe-services --region ${here.answers.region} --cluster ${clusterName(here)} --services ${serviceName(here)} --query services[0].events[:5].message --output text`
-			)
+			run(fargate.showEvents(service(here)))
 		),
 		step(
 			'names-differ',
@@ -231,7 +207,7 @@ export default definePlatform({
 			text(
 				md`Check region and name prefix in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform works all the same; only the commands that ask AWS need your names.`
 			),
-			run(sh`aws ecs list-clusters --region ${here.answers.region} --output text`)
+			run(fargate.listClusters(service(here)))
 		)
 	],
 

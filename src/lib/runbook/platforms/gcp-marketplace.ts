@@ -1,5 +1,5 @@
 import { askNamespace, filled, following, needed } from '../ask.ts';
-import { pipe, saveTo, sh, type Run } from '../command.ts';
+import { sh } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
@@ -9,14 +9,15 @@ import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
+import * as application from '../steps/gcp-application.ts';
 import * as kubernetes from '../steps/kubernetes.ts';
 import * as trouble from '../steps/kubernetes-trouble.ts';
 import { redeployFromGoogle } from '../steps/redeploy-gcp.ts';
 import { checkRedisImage } from '../steps/redis.ts';
 import { checkTagByHand } from '../steps/tag.ts';
 import { verifyBridge } from '../steps/verify.ts';
-import { ABSENT, type Given } from '../value.ts';
-import { word, type NonEmpty, type Word } from '../words.ts';
+import { ABSENT } from '../value.ts';
+import { word, type Word } from '../words.ts';
 
 const questions = {
 	project: needed({
@@ -71,12 +72,10 @@ const on = ({ answers }: Here): kubernetes.Workload => ({
 
 const redis = ({ answers }: Here): Word => word`${answers.app}-redis-master`;
 
-/** Google shows the version without the v. */
-const labelVersion = (here: Here, version: Given): Run =>
-	sh`kubectl patch applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} --type=json -p ${word`[{"op":"replace","path":"/spec/descriptor/version","value":"${version}"}]`}`;
-
-const readLabel = (here: Here): Run =>
-	sh`kubectl get applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} -o ${word`jsonpath={.spec.descriptor.version}{"\n"}`}`;
+const app = (here: Here): application.Application => ({
+	name: here.answers.app,
+	workload: on(here)
+});
 
 const connect = ({ answers: { project, cluster, location } }: Here): Step =>
 	step(
@@ -93,39 +92,6 @@ const connect = ({ answers: { project, cluster, location } }: Here): Step =>
 			sh`gcloud container clusters get-credentials ${cluster} --location ${location} --project ${project}`
 		)
 	);
-
-/** What setting the image would change, as the cluster answers. Nothing is changed. */
-const previewChange = (here: Here): Step =>
-	step(
-		'preview',
-		'See what will change',
-		sources.kubernetes,
-		text(
-			md`You customized this deployment. Its configuration is the Deployment in the cluster itself: setting the image changes one line of it and keeps your changes, while deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${here.image}. Then let the cluster show the difference:`
-		),
-		run(
-			pipe(
-				sh`kubectl set image ${word`deploy/${here.answers.deployment}`} ${word`${here.answers.container}=${here.image}`} ${kubernetes.scope(on(here))} --dry-run=server -o yaml`,
-				sh`kubectl diff ${kubernetes.scope(on(here))} --filename -`
-			)
-		),
-		text(md`The image line is the only one of yours that changes.`)
-	);
-
-const updateInPlace = (here: Here): NonEmpty<Step> => [
-	kubernetes.setImage(on(here), here.image),
-	kubernetes.watchRollout(on(here)),
-	step(
-		'label-version',
-		'Tell Google Cloud about the new version',
-		sources.updateGuide,
-		text(
-			md`The application page shows this version. It is a label only, and it is written without a v:`
-		),
-		run(labelVersion(here, here.version)),
-		output(word`application.app.k8s.io/${here.answers.app} patched`)
-	)
-];
 
 export default definePlatform({
 	title: 'Google Cloud Marketplace',
@@ -174,19 +140,14 @@ export default definePlatform({
 			'back-up-application',
 			'Keep a copy of the application object',
 			sources.updateGuide,
-			run(
-				saveTo(
-					word`${here.answers.app}.application.before-v${here.version}.yaml`,
-					sh`kubectl get applications.app.k8s.io ${here.answers.app} ${kubernetes.scope(on(here))} -o yaml`
-				)
-			)
+			run(application.saveObject(app(here), here))
 		)
 	],
 
 	update: (here) =>
 		here.answers.customized === 'yes'
-			? [previewChange(here), ...updateInPlace(here)]
-			: updateInPlace(here),
+			? [application.previewChange(app(here), here), ...application.updateInPlace(app(here), here)]
+			: application.updateInPlace(app(here), here),
 
 	verify: (here) => [
 		kubernetes.checkPods(on(here), here),
@@ -194,7 +155,7 @@ export default definePlatform({
 			'check-label',
 			'Check the version that Google Cloud shows',
 			sources.updateGuide,
-			run(readLabel(here)),
+			run(application.readLabel(app(here))),
 			output(word`${here.version}`)
 		),
 		...verifyBridge(here)
@@ -207,7 +168,7 @@ export default definePlatform({
 			'Tell Google Cloud about the old version',
 			sources.updateGuide,
 			...(here.previous.kind === 'known'
-				? [run(labelVersion(here, here.previous.version))]
+				? [run(application.labelVersion(app(here), here.previous.version))]
 				: [
 						text(
 							md`Use the command of Update once more, with the version that you wrote down in Prepare, without a v. It is a label only: the bridge works without it.`
