@@ -7,7 +7,7 @@ import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
-import { clicks, output, run, step, text, warning } from '../step.ts';
+import { output, run, step, text, warning } from '../step.ts';
 import * as spec from '../steps/app-spec.ts';
 import { finish } from '../steps/finish.ts';
 import { keepOwnFilesInStep } from '../steps/own-files.ts';
@@ -64,21 +64,6 @@ const ownFiles = (here: Here): readonly Step[] =>
 	here.answers.customized === 'yes'
 		? [keepOwnFilesInStep(here, md`a spec of the app`, sources.appPlatform)]
 		: [];
-
-const portal = (here: Here): Step =>
-	step(
-		'portal',
-		'Or: change the version in the control panel',
-		sources.appPlatform,
-		text(
-			md`Without a terminal, do this instead of the steps above. Nobody here could look at these pages, so labels may differ. It changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
-		),
-		clicks(
-			md`Open **Apps** and the app ${here.answers.app}, then **Settings**.`,
-			md`Choose the component \`op-scim-bridge\`, and edit its source.`,
-			md`Set the tag to ${word`v${here.version}`} and save. A deployment starts.`
-		)
-	);
 
 export default definePlatform({
 	title: 'DigitalOcean App Platform',
@@ -145,8 +130,12 @@ export default definePlatform({
 
 	update: (here) =>
 		fitsExample(here)
-			? [...spec.throughExample(app(here), here), portal(here)]
-			: [...spec.throughLiveSpec(app(here), here), portal(here), ...ownFiles(here)],
+			? [...spec.throughExample(app(here), here), spec.throughPortal(app(here), here)]
+			: [
+					...spec.throughLiveSpec(app(here), here),
+					spec.throughPortal(app(here), here),
+					...ownFiles(here)
+				],
 
 	verify: (here) => [
 		step(

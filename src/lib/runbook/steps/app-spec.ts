@@ -13,7 +13,7 @@ import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { isMirror } from '../registry.ts';
 import { sources } from '../sources.ts';
-import { add, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
+import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { word, type NonEmpty, type Word } from '../words.ts';
 
@@ -136,3 +136,19 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 		run(applySpec(on, LIVE_SPEC))
 	)
 ];
+
+/** By clicks, for someone without a terminal. */
+export const throughPortal = (on: App, here: Context): Step =>
+	step(
+		'portal',
+		'Or: change the version in the control panel',
+		sources.appPlatform,
+		text(
+			md`Without a terminal, do this instead of the steps above. Nobody here could look at these pages, so labels may differ. It changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
+		),
+		clicks(
+			md`Open **Apps** and the app ${on.name}, then **Settings**.`,
+			md`Choose the component \`op-scim-bridge\`, and edit its source.`,
+			md`Set the tag to ${word`v${here.version}`} and save. A deployment starts.`
+		)
+	);
