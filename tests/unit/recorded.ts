@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Command, Run } from '#lib/runbook/command.ts';
+import type { Command, Run, Stage } from '#lib/runbook/command.ts';
 import { placeholder } from '#lib/runbook/value.ts';
-import { word, type Variable, type Word } from '#lib/runbook/words.ts';
+import type { Variable, Word } from '#lib/runbook/words.ts';
 import { commandText } from '#lib/render/command.ts';
 import { NO_PROGRAMS } from './in-bash.ts';
 
@@ -26,12 +26,22 @@ export const textOfWord = ({ parts }: Word): string =>
 		})
 		.join('');
 
-const argvsOf = ({ stages }: Run): readonly (readonly string[])[] =>
-	stages.map((stage) =>
-		(stage.kind === 'program' ? stage.words : [word`grep`, word`-F`, stage.containing]).map(
-			textOfWord
-		)
-	);
+function argvsOfStage(stage: Stage): readonly (readonly string[])[] {
+	switch (stage.kind) {
+		case 'program':
+			return [stage.words.map(textOfWord)];
+		case 'keep-lines':
+			return [['grep', '-F', textOfWord(stage.containing)]];
+		case 'fields':
+			return [
+				['tr', ',', '\\n'],
+				['tr', '-d', '[:blank:]'],
+				['grep', '-F', ...stage.names.flatMap((name) => ['-e', `"${name}":`])]
+			];
+	}
+}
+
+const argvsOf = ({ stages }: Run): readonly (readonly string[])[] => stages.flatMap(argvsOfStage);
 
 function callsOfRun(run: Run): readonly Call[] {
 	const argvs = argvsOf(run);

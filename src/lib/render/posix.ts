@@ -41,9 +41,16 @@ const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
 	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
 
 function stage(of: Stage): readonly Span[] {
-	return of.kind === 'program'
-		? spaced(of.words.map(posixWord))
-		: [plain('grep -F '), ...posixWord(of.containing)];
+	switch (of.kind) {
+		case 'program':
+			return spaced(of.words.map(posixWord));
+		case 'keep-lines':
+			return [plain('grep -F '), ...posixWord(of.containing)];
+		case 'fields': {
+			const patterns = of.names.map((name) => ` -e '"${name}":'`).join('');
+			return [plain(`tr ',' '\\n' | tr -d '[:blank:]' | grep -F${patterns}`)];
+		}
+	}
 }
 
 function run({ input, stages, output }: Run): readonly Span[] {

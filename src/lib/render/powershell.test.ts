@@ -69,6 +69,10 @@ describe('a command in PowerShell', () => {
 			command.keepLines(merge, word`image: x`),
 			"docker stack config | Select-String -SimpleMatch 'image: x'"
 		],
+		[
+			command.keepFields(merge, 'version', 'state'),
+			`docker stack config | ForEach-Object { $_ -split ',' -replace '\\s' } | Select-String -SimpleMatch '"version":', '"state":'`
+		],
 		[command.feed(word`a ${HOME}`, command.sh`curl -H @-`), `"a $HOME" | curl -H '@-'`],
 		[command.saveTo(copy, merge), "docker stack config > 'it''s.old'"],
 		[command.assign('TASK_DEFINITION', merge), '$TASK_DEFINITION = docker stack config'],

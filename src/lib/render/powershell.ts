@@ -40,9 +40,20 @@ const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
 	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
 
 function stage(of: Stage): readonly Span[] {
-	return of.kind === 'program'
-		? spaced(of.words.map(powershellWord))
-		: [plain('Select-String -SimpleMatch '), ...powershellWord(of.containing)];
+	switch (of.kind) {
+		case 'program':
+			return spaced(of.words.map(powershellWord));
+		case 'keep-lines':
+			return [plain('Select-String -SimpleMatch '), ...powershellWord(of.containing)];
+		case 'fields': {
+			const patterns = of.names.map((name) => `'"${name}":'`).join(', ');
+			return [
+				plain(
+					`ForEach-Object { $_ -split ',' -replace '\\s' } | Select-String -SimpleMatch ${patterns}`
+				)
+			];
+		}
+	}
 }
 
 function run({ input, stages, output }: Run): readonly Span[] {

@@ -8,7 +8,9 @@ import { partsOf, words, type NonEmpty, type Variable, type Word } from './words
 export type Stage =
 	| { readonly kind: 'program'; readonly words: NonEmpty<Word> }
 	/** Of the lines that flow through, those that contain a text. */
-	| { readonly kind: 'keep-lines'; readonly containing: Word };
+	| { readonly kind: 'keep-lines'; readonly containing: Word }
+	/** Of the JSON that flows through, these fields, one a line and without blanks, however it was laid out. */
+	| { readonly kind: 'fields'; readonly names: NonEmpty<string> };
 
 export type Run = {
 	readonly kind: 'run';
@@ -64,6 +66,12 @@ export const pipe = (first: Run, ...rest: readonly Run[]): Run => ({
 export const keepLines = (run: Run, containing: Word): Run => ({
 	...run,
 	stages: [...run.stages, { kind: 'keep-lines', containing }]
+});
+
+/** @param names plain names of JSON fields, as the vendor's answer has them */
+export const keepFields = (run: Run, ...names: NonEmpty<string>): Run => ({
+	...run,
+	stages: [...run.stages, { kind: 'fields', names }]
 });
 
 /** Gives a run a text to read, so that the text is in no argument list: other users can see those. */

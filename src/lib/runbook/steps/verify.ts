@@ -1,4 +1,4 @@
-import { askSecret, feed, forget, sh } from '../command.ts';
+import { askSecret, feed, forget, keepFields, sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -23,11 +23,17 @@ function askHealth({ answers: { url }, version }: Context): Step {
 		),
 		run(askSecret('OP_SCIM_TOKEN', 'Bearer token (not shown):')),
 		text(md`Then ask the bridge how it is. The last line forgets the token.`),
-		run(feed(word`Authorization: Bearer ${token}`, request), forget('OP_SCIM_TOKEN')),
-		text(
-			md`In the answer, ${word`version`} is the new one, and every ${word`state`} reads ${word`healthy`}. A worker may need a minute after the first request: ask again.`
+		run(
+			keepFields(
+				feed(word`Authorization: Bearer ${token}`, request),
+				...(['version', 'source', 'state'] as const)
+			),
+			forget('OP_SCIM_TOKEN')
 		),
-		output(word`"version": "${version}"`, word`"state": "healthy"`)
+		text(
+			md`Of the answer you see the version and, for each part of the bridge, its name and its state. The version is the new one, and every ${word`state`} reads ${word`healthy`}. A worker may need a minute after the first request: ask again.`
+		),
+		output(word`"version":"${version}"`, word`"state":"healthy"`)
 	);
 }
 

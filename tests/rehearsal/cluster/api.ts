@@ -1,0 +1,299 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { bodyOf, sendJson } from '../http.ts';
+import type { Recorder } from '../record.ts';
+import { changes } from './changes.ts';
+import { discovery, openApi2 } from './discovery.ts';
+import { otherObject } from './objects.ts';
+import { patched } from './patch.ts';
+import {
+	podsOf,
+	reconciled,
+	replicaSetsOf,
+	withStatus,
+	type ClusterState,
+	type Running
+} from './state.ts';
+import { tableOf } from './tables.ts';
+
+/** A request about objects: /apis/<group>/<version>/namespaces/<namespace>/<resource>/<name>/<part>. */
+type Asked = {
+	readonly resource: string;
+	readonly namespace: string;
+	readonly name: string;
+	readonly part: string;
+	readonly query: URLSearchParams;
+};
+
+const OBJECTS =
+	/^\/(?:api\/v1|apis\/[^/]+\/[^/]+)\/(?:namespaces\/(?<namespace>[^/]+)\/)?(?<resource>[a-z]+)(?:\/(?<name>[^/]+))?(?:\/(?<part>[a-z]+))?$/;
+
+const review = z.looseObject({
+	spec: z.looseObject({
+		resourceAttributes: z.looseObject({
+			namespace: z.string(),
+			verb: z.string(),
+			resource: z.string(),
+			group: z.string()
+		})
+	})
+});
+
+const scale = z.looseObject({ spec: z.looseObject({ replicas: z.number() }) });
+
+type Named = { readonly metadata: { readonly name: string; readonly namespace: string } };
+
+/** What a list of them is called: kubectl reads some of them into types of its own. */
+const LISTS: Readonly<Record<string, { readonly kind: string; readonly apiVersion: string }>> = {
+	deployments: { kind: 'DeploymentList', apiVersion: 'apps/v1' },
+	replicasets: { kind: 'ReplicaSetList', apiVersion: 'apps/v1' },
+	pods: { kind: 'PodList', apiVersion: 'v1' },
+	services: { kind: 'ServiceList', apiVersion: 'v1' },
+	events: { kind: 'EventList', apiVersion: 'v1' },
+	namespaces: { kind: 'NamespaceList', apiVersion: 'v1' },
+	applications: { kind: 'ApplicationList', apiVersion: 'app.k8s.io/v1beta1' }
+};
+
+const notFound = ({ resource, name }: Asked) => ({
+	kind: 'Status',
+	apiVersion: 'v1',
+	status: 'Failure',
+	code: 404,
+	reason: 'NotFound',
+	message: `${resource} "${name}" not found`,
+	details: { name, kind: resource }
+});
+
+/** The API server of one cluster: answers kubectl out of its state, changes it, and records both. */
+export class KubernetesApi {
+	state: ClusterState;
+	readonly #recorder: Recorder;
+	readonly #name: string;
+
+	/** @param name what records call it; empty for the cluster that the runbook is about */
+	constructor(state: ClusterState, recorder: Recorder, name = '') {
+		this.state = state;
+		this.#recorder = recorder;
+		this.#name = name;
+	}
+
+	#record(event: string): void {
+		this.#recorder.record(this.#name === '' ? event : `IN CLUSTER ${this.#name}: ${event}`);
+	}
+
+	readonly handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://cluster');
+		if (pathname === '/openapi/v2') {
+			response.setHeader(
+				'content-type',
+				'application/com.github.proto-openapi.spec.v2@v1.0+protobuf'
+			);
+			response.end(openApi2());
+			return;
+		}
+		const known = discovery(pathname);
+		if (known !== undefined) return sendJson(response, known);
+		const path = OBJECTS.exec(pathname)?.groups;
+		if (path === undefined) {
+			this.#record(`asked for ${request.method ?? ''} ${pathname}, which nobody serves`);
+			return sendJson(response, { kind: 'Status', code: 404, message: 'not found' }, 404);
+		}
+		// A namespace itself has the path of an object inside of one.
+		const asked: Asked = {
+			resource: path['resource'] ?? '',
+			namespace: path['namespace'] ?? '',
+			name: path['name'] ?? '',
+			part: path['part'] ?? '',
+			query: searchParams
+		};
+		const body = await bodyOf(request);
+		switch (request.method) {
+			case 'POST':
+				return this.#review(body, response);
+			case 'PATCH':
+				return this.#patch(asked, request.headers['content-type'] ?? '', body, response);
+			case 'DELETE':
+				return this.#delete(asked, response);
+			default:
+				return this.#read(asked, request.headers.accept ?? '', response);
+		}
+	};
+
+	#review(body: string, response: ServerResponse): void {
+		const asked = review.parse(JSON.parse(body));
+		const { verb, resource, group, namespace } = asked.spec.resourceAttributes;
+		this.#record(`may I ${verb} ${resource}.${group} in ${namespace}?`);
+		sendJson(response, { ...asked, status: { allowed: true } }, 201);
+	}
+
+	#find({ namespace, name }: Asked): Running | undefined {
+		return this.state.deployments.find(
+			({ object: { metadata } }) => metadata.namespace === namespace && metadata.name === name
+		);
+	}
+
+	#replace(running: Running): void {
+		const { name, namespace } = running.object.metadata;
+		this.state = {
+			...this.state,
+			deployments: this.state.deployments.map((one) =>
+				one.object.metadata.name === name && one.object.metadata.namespace === namespace
+					? running
+					: one
+			)
+		};
+	}
+
+	/** All there is of a resource, in any namespace. */
+	#objects(resource: string): readonly Named[] {
+		const running = this.state.deployments;
+		switch (resource) {
+			case 'deployments':
+				return running.map((one) => withStatus(one) as Named);
+			case 'replicasets':
+				return running.flatMap((one) => replicaSetsOf(one) as Named[]);
+			case 'pods':
+				return running.flatMap(podsOf);
+			case 'applications':
+				return this.state.others;
+			case 'services':
+				return this.state.services.map((metadata) => ({
+					apiVersion: 'v1',
+					kind: 'Service',
+					metadata,
+					status: { loadBalancer: { ingress: [{ ip: '192.0.2.7' }] } }
+				}));
+			case 'namespaces':
+				return this.state.namespaces.map((name) => ({
+					apiVersion: 'v1',
+					kind: 'Namespace',
+					metadata: { name, namespace: '' }
+				}));
+			default:
+				return [];
+		}
+	}
+
+	#selected({ resource, namespace, name, query }: Asked): readonly Named[] {
+		const field = /metadata\.name=([^,]+)/.exec(query.get('fieldSelector') ?? '')?.[1];
+		const wanted = name === '' ? field : name;
+		const labels = (query.get('labelSelector') ?? '').split(',').filter((label) => label !== '');
+		return this.#objects(resource).filter(({ metadata }) => {
+			const has = 'labels' in metadata ? (metadata.labels as Record<string, string>) : {};
+			return (
+				metadata.namespace === namespace &&
+				(wanted === undefined || metadata.name === wanted) &&
+				labels.every((label) => {
+					const [key = '', value] = label.split('=');
+					return has[key] === value;
+				})
+			);
+		});
+	}
+
+	#read(asked: Asked, accept: string, response: ServerResponse): void {
+		const { resource, namespace, name, part, query } = asked;
+		if (part === 'log') return this.#log(asked, response);
+		const found = this.#selected(asked);
+		if (query.get('watch') === 'true') return this.#watch(asked, response);
+		// What follows up on another question is kubectl's own business.
+		if (resource !== 'replicasets' && resource !== 'events')
+			this.#record(
+				name === '' ? `list ${resource} of ${namespace}` : `read ${resource} ${namespace}/${name}`
+			);
+		if (name !== '' && found.length === 0) return sendJson(response, notFound(asked), 404);
+		if (accept.includes('as=Table')) return sendJson(response, tableOf(resource, found));
+		if (name !== '') return sendJson(response, found[0]);
+		sendJson(response, {
+			...LISTS[resource],
+			metadata: { resourceVersion: '1' },
+			items: found
+		});
+	}
+
+	/** The rollout goes on while kubectl watches it. */
+	#watch(asked: Asked, response: ServerResponse): void {
+		response.setHeader('content-type', 'application/json');
+		for (const { metadata } of this.#selected(asked)) {
+			const running = this.#find({ ...asked, name: metadata.name });
+			if (running === undefined) continue;
+			this.#record(`wait for deployments ${asked.namespace}/${metadata.name}`);
+			const ended: Running =
+				running.rollout === 'under-way' ? { ...running, rollout: 'complete' } : running;
+			this.#replace(ended);
+			response.write(`${JSON.stringify({ type: 'MODIFIED', object: withStatus(ended) })}\n`);
+		}
+		response.end();
+	}
+
+	#log({ namespace, name, query }: Asked, response: ServerResponse): void {
+		const lines = query.get('tailLines') ?? 'all';
+		this.#record(`read the log of pod ${namespace}/${name}, lines: ${lines}`);
+		const pod = this.#selected({ resource: 'pods', namespace, name, part: '', query })[0];
+		response.end(pod === undefined ? '' : `the log of ${JSON.stringify(pod)}\n`);
+	}
+
+	#patch(asked: Asked, type: string, body: string, response: ServerResponse): void {
+		const { resource, namespace, name, part, query } = asked;
+		const dry = query.get('dryRun') === 'All';
+		const before = this.#selected(asked)[0];
+		if (before === undefined) {
+			this.#record(`change ${resource} ${namespace}/${name}, which is not there`);
+			return sendJson(response, notFound(asked), 404);
+		}
+		let after: unknown;
+		try {
+			after = patched(before, type, body);
+		} catch (error) {
+			this.#record(`change ${resource} ${namespace}/${name}: refused, ${String(error)}`);
+			return sendJson(
+				response,
+				{ kind: 'Status', status: 'Failure', code: 422, reason: 'Invalid', message: String(error) },
+				422
+			);
+		}
+		const differences = changes(before, after);
+		const what = `${dry ? 'try to change' : 'change'} ${resource}${part} ${namespace}/${name}`;
+		this.#record(`${what}: ${differences.length === 0 ? 'nothing differs' : differences.join('; ')}`);
+		const running = resource === 'deployments' ? this.#find(asked) : undefined;
+		if (running !== undefined) {
+			const changed = reconciled(running, after);
+			if (!dry) this.#replace(changed);
+			const { replicas } = scale.parse(after).spec;
+			return sendJson(
+				response,
+				part === 'scale'
+					? { kind: 'Scale', apiVersion: 'autoscaling/v1', metadata: { name, namespace }, spec: { replicas } }
+					: withStatus(changed)
+			);
+		}
+		if (!dry) this.#setOther(after);
+		sendJson(response, after);
+	}
+
+	#setOther(after: unknown): void {
+		const object = otherObject.parse(after);
+		this.state = {
+			...this.state,
+			others: this.state.others.map((one) =>
+				one.metadata.name === object.metadata.name &&
+				one.metadata.namespace === object.metadata.namespace
+					? object
+					: one
+			)
+		};
+	}
+
+	#delete({ resource, namespace, name }: Asked, response: ServerResponse): void {
+		this.#record(`delete ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`);
+		if (resource === 'namespaces')
+			this.state = {
+				...this.state,
+				namespaces: this.state.namespaces.filter((one) => one !== name),
+				deployments: this.state.deployments.filter(
+					({ object }) => object.metadata.namespace !== name
+				)
+			};
+		sendJson(response, { kind: 'Status', apiVersion: 'v1', status: 'Success' });
+	}
+}

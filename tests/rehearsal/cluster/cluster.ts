@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serve } from '../http.ts';
+import type { Part } from '../part.ts';
+import type { Recorder } from '../record.ts';
+import { KubernetesApi } from './api.ts';
+import { otherObject, type DeploymentSeed } from './objects.ts';
+import { started, type ClusterState } from './state.ts';
+
+export type ClusterSeed = {
+	readonly deployments: readonly DeploymentSeed[];
+	/** Google's application objects, by name, with the version they show. */
+	readonly applications?: readonly { readonly namespace: string; readonly name: string; readonly version: string }[];
+	readonly services?: readonly { readonly namespace: string; readonly name: string }[];
+	/** The context the runbook names; without one it is the current one. */
+	readonly context?: string;
+};
+
+export type Cluster = Part & {
+	readonly api: KubernetesApi;
+	/** @returns the image of a Deployment's first container. */
+	readonly imageOf: (namespace: string, name: string) => string;
+	/** Lets a Deployment never become ready, as with an image that cannot be pulled. */
+	readonly jam: () => void;
+};
+
+/** Where a command lands that forgot its namespace, or its context. */
+const ELSEWHERE = 'elsewhere';
+
+const kubeconfig = (own: string, ownPort: number, current: string, otherPort: number) => ({
+	apiVersion: 'v1',
+	kind: 'Config',
+	'current-context': current,
+	users: [{ name: 'admin', user: { token: 'rehearsal' } }],
+	clusters: [
+		{ name: own, cluster: { server: `http://127.0.0.1:${ownPort}` } },
+		{ name: ELSEWHERE, cluster: { server: `http://127.0.0.1:${otherPort}` } }
+	],
+	contexts: [own, ELSEWHERE].map((name) => ({
+		name,
+		context: { cluster: name, user: 'admin', namespace: ELSEWHERE }
+	}))
+});
+
+function stateOf(seed: ClusterSeed): ClusterState {
+	const { deployments, applications = [], services = [] } = seed;
+	return {
+		namespaces: [...new Set(deployments.map(({ namespace }) => namespace))],
+		deployments: deployments.map(started),
+		services,
+		others: applications.map(({ namespace, name, version }) =>
+			otherObject.parse({
+				apiVersion: 'app.k8s.io/v1beta1',
+				kind: 'Application',
+				metadata: { name, namespace, generation: 1 },
+				spec: { descriptor: { type: 'op-scim-bridge', version } }
+			})
+		)
+	};
+}
+
+/**
+ * A recording Kubernetes API for a real kubectl, and next to it a second cluster and a second namespace with
+ * Deployments of the same names: a command that names neither changes the wrong one, and the record shows it.
+ * @param connected whether kubectl is connected already; else `connect` does what the cloud's own tool would do
+ */
+export async function cluster(
+	seed: ClusterSeed,
+	recorder: Recorder,
+	folder: string,
+	connected = true
+): Promise<Cluster & { readonly connect: () => void }> {
+	const decoys = seed.deployments.map((one) => ({ ...one, namespace: ELSEWHERE }));
+	const withDecoys = { ...seed, deployments: [...seed.deployments, ...decoys] };
+	const api = new KubernetesApi(stateOf(withDecoys), recorder);
+	const other = new KubernetesApi(stateOf(withDecoys), recorder, ELSEWHERE);
+	const [own, elsewhere] = await Promise.all([serve(api.handle), serve(other.handle)]);
+	const config = join(folder, 'kubeconfig');
+	const name = seed.context ?? 'the-cluster';
+	const write = (current: string) =>
+		writeFileSync(config, JSON.stringify(kubeconfig(name, own.port, current, elsewhere.port)));
+	write(connected && seed.context === undefined ? name : ELSEWHERE);
+
+	return {
+		api,
+		env: { KUBECONFIG: config },
+		connect: () => write(name),
+		imageOf: (namespace, deployment) =>
+			api.state.deployments.find(
+				({ object: { metadata } }) =>
+					metadata.namespace === namespace && metadata.name === deployment
+			)?.object.spec.template.spec.containers[0]?.image ?? 'none',
+		jam: () => {
+			api.state = {
+				...api.state,
+				deployments: api.state.deployments.map((one) => ({ ...one, rollout: 'stuck' }))
+			};
+		},
+		save: () => {
+			const kept = api.state;
+			return () => {
+				api.state = kept;
+			};
+		},
+		close: async () => {
+			await Promise.all([own.close(), elsewhere.close()]);
+		}
+	};
+}

@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Handler } from './http.ts';
+import type { Recorder } from './record.ts';
+
+/** What answers for the hosts whose names match. */
+export type Host = { readonly name: RegExp; readonly handle: Handler };
+
+export type Internet = {
+	readonly env: Readonly<Record<string, string>>;
+	readonly close: () => Promise<void>;
+};
+
+const NAMES = [
+	...['scim.example.com', '*.docker.io', '*.googleapis.com', '*.githubusercontent.com'],
+	...['*.amazonaws.com', '*.us-east-1.amazonaws.com', '*.eu-central-1.amazonaws.com']
+];
+
+/** A certificate for every host of the rehearsals, good for a day. */
+function certificate(folder: string) {
+	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+	const { status, stderr } = spawnSync(
+		'openssl',
+		[
+			...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'],
+			...['-keyout', key, '-out', cert, '-days', '1', '-subj', '/CN=rehearsal'],
+			...['-addext', `subjectAltName=${NAMES.map((name) => `DNS:${name}`).join(',')}`]
+		],
+		{ encoding: 'utf8' }
+	);
+	if (status !== 0) throw new Error(`The rehearsal needs openssl: ${stderr}`);
+	return { file: cert, key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+/**
+ * All the internet a rehearsal has: a proxy on the loopback address that answers for a few hosts by itself, over
+ * TLS as they would, and for no other. So the real tools run with the very words that a runbook prints.
+ */
+export async function internet(
+	hosts: readonly Host[],
+	recorder: Recorder,
+	folder: string
+): Promise<Internet> {
+	const { file, key, cert } = certificate(folder);
+	const secure = createSecureServer({ key, cert }, (request, response) => {
+		const name = (request.headers.host ?? '').replace(/:\d+$/, '');
+		const host = hosts.find((one) => one.name.test(name));
+		if (host === undefined) {
+			recorder.record(`asked ${name}, which is not there`);
+			response.writeHead(502).end();
+			return;
+		}
+		void Promise.resolve(host.handle(request, response)).catch((error: unknown) => {
+			console.error(error);
+			response.writeHead(500).end(String(error));
+		});
+	});
+	const proxy = createServer((_, response) => void response.writeHead(502).end());
+	proxy.on('connect', (_, socket) => {
+		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+		secure.emit('connection', socket);
+	});
+	await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+	const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+	return {
+		env: {
+			HTTPS_PROXY: url,
+			https_proxy: url,
+			NO_PROXY: '127.0.0.1',
+			no_proxy: '127.0.0.1',
+			SSL_CERT_FILE: file,
+			CURL_CA_BUNDLE: file,
+			AWS_CA_BUNDLE: file,
+			CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE: file
+		},
+		close: () =>
+			new Promise((resolve) => {
+				secure.closeAllConnections();
+				proxy.closeAllConnections();
+				proxy.close(() => resolve());
+			})
+	};
+}

@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bridge, type BridgeMood } from './bridge.ts';
+import { internet, type Host } from './internet.ts';
+import type { Part } from './part.ts';
+import { recorder, type Recorder } from './record.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+import { openToolbox, type Toolbox } from './tools/toolbox.ts';
+import { findTools, type Tool } from './tools/tools.ts';
+
+/** What a method is rehearsed in: made by its scenario, for one set of answers. */
+export type Stage = {
+	readonly parts: readonly Part[];
+	/** Further hosts that its tools ask. */
+	readonly hosts?: readonly Host[];
+	/** Files that the administrator has: paths from the home directory, with their content. */
+	readonly files?: Readonly<Record<string, string>>;
+	/** Files outside of it, which the runbook names from the root. */
+	readonly version: () => string;
+};
+
+export type SceneTools = { readonly recorder: Recorder; readonly folder: string };
+
+export type Scene = {
+	readonly terminal: Terminal;
+	readonly recorder: Recorder;
+	readonly toolbox: Toolbox;
+	readonly tools: Readonly<Record<string, Tool>>;
+	readonly home: string;
+	readonly version: () => string;
+	readonly feel: (mood: BridgeMood) => void;
+	/** Keeps files and state. @returns what goes back to them. */
+	readonly save: () => () => void;
+	readonly close: () => Promise<void>;
+};
+
+/** Folders stay: the terminal may be in one of them. */
+function removeFiles(folder: string): void {
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+		if (!entry.isDirectory()) rmSync(join(entry.parentPath, entry.name));
+}
+
+/** Sets up everything that a runbook touches, in a folder and on ports of its own. */
+export async function openScene(
+	stageOf: (tools: SceneTools) => Promise<Stage>,
+	spaces: boolean
+): Promise<Scene> {
+	const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
+	const home = join(folder, 'home');
+	const events = recorder();
+	const tools = findTools();
+	mkdirSync(home);
+	const stage = await stageOf({ recorder: events, folder });
+	for (const [path, content] of Object.entries(stage.files ?? {})) {
+		const file = join(home, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+
+	let mood: BridgeMood = 'well';
+	const health = bridge(stage.version, () => mood, events, spaces);
+	const web = await internet([health, ...(stage.hosts ?? [])], events, folder);
+	const stubs = Object.assign({}, ...stage.parts.map((part) => part.stubs ?? {})) as NonNullable<Part['stubs']>;
+	const toolbox = await openToolbox(tools, stubs, events, folder);
+	const env = Object.assign(
+		{ HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC', TERM: 'dumb', COLUMNS: '200' },
+		web.env,
+		...stage.parts.map((part) => part.env),
+		toolbox.env
+	) as Readonly<Record<string, string>>;
+	const terminal = openTerminal(home, join(folder, 'pasted'), env);
+
+	let copies = 0;
+	return {
+		terminal,
+		recorder: events,
+		toolbox,
+		tools,
+		home,
+		version: stage.version,
+		feel: (now) => {
+			mood = now;
+		},
+		save: () => {
+			const restores = stage.parts.map((part) => part.save());
+			copies += 1;
+			const copy = join(folder, `copy-${copies}`);
+			cpSync(home, copy, { recursive: true, verbatimSymlinks: true });
+			return () => {
+				restores.forEach((restore) => restore());
+				removeFiles(home);
+				cpSync(copy, home, { recursive: true, verbatimSymlinks: true });
+			};
+		},
+		close: async () => {
+			terminal.close();
+			await Promise.all([web.close(), toolbox.close(), ...stage.parts.map((part) => part.close())]);
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}

@@ -1,0 +1,18 @@
+// What stands on the PATH in place of a tool: hands its words and its input to the rehearsal and shows the answer.
+import { text } from 'node:stream/consumers';
+
+const [tool, ...args] = process.argv.slice(2);
+const response = await fetch(process.env.REHEARSAL_STUBS, {
+	method: 'POST',
+	body: JSON.stringify({
+		tool,
+		args,
+		input: await text(process.stdin),
+		cwd: process.cwd(),
+		env: { VAULT: process.env.VAULT ?? '', ITEM: process.env.ITEM ?? '' }
+	})
+});
+const { output = '', errors = '', status = 0 } = await response.json();
+process.stdout.write(output);
+process.stderr.write(errors);
+process.exitCode = status;

@@ -1,0 +1,100 @@
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { bodyOf, sendJson, serve } from '../http.ts';
+import type { Recorder } from '../record.ts';
+import { parse, type StubAnswer, type StubRun } from './stub.ts';
+import { TABLES } from './tables.ts';
+import { hasCompose, SYSTEM, systemProgram, type Tool } from './tools.ts';
+
+const FORWARD = fileURLToPath(new URL('forward.mjs', import.meta.url));
+
+const asked = z.object({
+	tool: z.string(),
+	args: z.array(z.string()),
+	input: z.string(),
+	cwd: z.string(),
+	env: z.record(z.string(), z.string())
+});
+
+export type Toolbox = {
+	readonly env: Readonly<Record<string, string>>;
+	/** @returns the command lines that were started so far, one a line. */
+	readonly calls: () => readonly string[];
+	readonly close: () => Promise<void>;
+};
+
+const NOTE = `printf '%q ' "\${0##*/}" "$@" >> "$REHEARSAL_CALLS"; echo >> "$REHEARSAL_CALLS"`;
+
+// A tool may need programs that a runbook may not.
+const real = (path: string) => `PATH="$REHEARSAL_PATH" exec '${path}' "$@"`;
+const stub = (name: string) => `exec '${process.execPath}' '${FORWARD}' ${name} "$@"`;
+
+function start(name: string, tool: Tool): string {
+	if (tool.kind === 'stub') return stub(name);
+	return name === 'docker' && !hasCompose(tool.path)
+		? `[ "$1" = compose ] && { shift; ${stub('docker compose')}; }\n${real(tool.path)}`
+		: real(tool.path);
+}
+
+/**
+ * Makes the only folder on the PATH of a rehearsal: the tools, each noting how it was called, and what every system
+ * has. Any other program is not found, as on a machine where it is not installed.
+ */
+export async function openToolbox(
+	tools: Readonly<Record<string, Tool>>,
+	stubs: Readonly<Record<string, StubRun>>,
+	recorder: Recorder,
+	folder: string
+): Promise<Toolbox> {
+	const bin = join(folder, 'bin');
+	const calls = join(folder, 'calls');
+	mkdirSync(bin, { recursive: true });
+	for (const name of SYSTEM) symlinkSync(systemProgram(name), join(bin, name));
+	for (const [name, tool] of Object.entries(tools)) {
+		writeFileSync(join(bin, name), `#!/bin/bash\n${NOTE}\n${start(name, tool)}\n`);
+		chmodSync(join(bin, name), 0o755);
+	}
+	appendFileSync(calls, '');
+
+	async function answer(body: string): Promise<StubAnswer> {
+		const { tool, args, ...call } = asked.parse(JSON.parse(body));
+		const table = TABLES[tool];
+		const run = stubs[tool];
+		const refuse = (reason: string): StubAnswer => {
+			recorder.record(`${tool}: refused, ${reason}`);
+			return { errors: `${tool}: ${reason}\n`, status: 64 };
+		};
+		if (table === undefined || run === undefined) return refuse('not a tool of this method');
+		const parsed = parse(table, args);
+		if (parsed.kind === 'refused') return refuse(parsed.reason);
+		const { command, words, options } = parsed;
+		return run({
+			...call,
+			command,
+			words,
+			options,
+			option: (name) => options.get(name)?.at(-1) ?? ''
+		});
+	}
+
+	const server = await serve(async (request, response) => {
+		sendJson(response, await answer(await bodyOf(request)));
+	});
+	return {
+		env: {
+			PATH: bin,
+			REHEARSAL_PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+			REHEARSAL_CALLS: calls,
+			REHEARSAL_STUBS: `http://127.0.0.1:${server.port}/`
+		},
+		calls: () =>
+			existsSync(calls)
+				? readFileSync(calls, 'utf8')
+						.split('\n')
+						.filter((line) => line !== '')
+				: [],
+		close: server.close
+	};
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Which program a rehearsal starts where a runbook names a tool. */
+export type Tool =
+	| { readonly kind: 'real'; readonly path: string; readonly version: string }
+	| { readonly kind: 'stub' };
+
+type Wanted = {
+	/** What it must be asked to tell its version. */
+	readonly version: readonly string[];
+	/** Which versions will do. */
+	readonly fits?: RegExp;
+	/** Whether a stub may stand in where it is absent. */
+	readonly orStub: boolean;
+};
+
+/** The tools that are real wherever they are installed. The others are always stubs. */
+const WANTED: Readonly<Record<string, Wanted>> = {
+	kubectl: { version: ['version', '--client'], orStub: false },
+	docker: { version: ['--version'], orStub: false },
+	curl: { version: ['--version'], orStub: false },
+	terraform: { version: ['version'], orStub: true },
+	// The runbook asks for version 2, which alone has `aws logs tail`.
+	aws: { version: ['--version'], fits: /aws-cli\/2\./, orStub: true },
+	gcloud: { version: ['version'], orStub: true }
+};
+
+export const STUBS = ['az', 'doctl', 'helm', 'op', 'docker-compose', 'dpkg', 'sudo'] as const;
+
+export const TOOL_NAMES: readonly string[] = [...Object.keys(WANTED), ...STUBS];
+
+function runs(path: string): boolean {
+	try {
+		accessSync(path, constants.X_OK);
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
+}
+
+const onPath = (name: string): readonly string[] =>
+	(process.env['PATH'] ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, name))
+		.filter(runs);
+
+function find(name: string, { version, fits = /\d+\.\d+/, orStub }: Wanted): Tool {
+	for (const path of onPath(name)) {
+		const { stdout } = spawnSync(path, version, { encoding: 'utf8', timeout: 60_000 });
+		if (fits.test(stdout))
+			return { kind: 'real', path, version: /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? '' };
+	}
+	if (orStub) return { kind: 'stub' };
+	throw new Error(`The rehearsal runs the real ${name}, and there is none on the PATH. Install it.`);
+}
+
+/** @returns each tool that a runbook may call. Throws where one that has to be real is absent. */
+export function findTools(): Readonly<Record<string, Tool>> {
+	return Object.fromEntries([
+		...Object.entries(WANTED).map(([name, wanted]) => [name, find(name, wanted)] as const),
+		...STUBS.map((name) => [name, { kind: 'stub' }] as const)
+	]);
+}
+
+/** @returns whether this docker has Compose built in. */
+export const hasCompose = (docker: string): boolean =>
+	spawnSync(docker, ['compose', 'version'], { stdio: 'ignore' }).status === 0;
+
+/** The programs of every system that runbooks use, or that the tools themselves call. */
+export const SYSTEM = ['cat', 'cp', 'diff', 'grep', 'ls', 'rm', 'sed', 'tr'] as const;
+
+export function systemProgram(name: string): string {
+	const path = onPath(name)[0];
+	if (path === undefined) throw new Error(`There is no ${name} on the PATH.`);
+	return path;
+}
