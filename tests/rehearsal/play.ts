@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TOKEN, type BridgeMood } from './bridge.ts';
+import { TOKEN } from './bridge.ts';
 import type { Block, DocumentStep } from './document.ts';
+import { fileChanges, filesIn } from './files.ts';
 import type { Scene } from './scene.ts';
 
 /** What came of one step. */
 export type Played = {
 	readonly step: DocumentStep;
-	/** What the stand-ins were told. */
+	/** What the stand-ins were told, and which files changed. */
 	readonly record: readonly string[];
 	/** Commands that ended with an error, and lines that the runbook promised and the screen did not show. */
 	readonly wrong: readonly string[];
@@ -76,6 +77,7 @@ async function playBlock(scene: Scene, block: Block, screen: string) {
 /** Does what a step says, block by block, in the terminal of a scene. */
 export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 	scene.recorder.take();
+	const before = filesIn(scene.home);
 	const wrong: string[] = [];
 	let screen = '';
 	let all = '';
@@ -85,7 +87,8 @@ export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 		screen = result.screen;
 		if (block.kind === 'paste') all += screen;
 	}
-	return { step, record: scene.recorder.take(), wrong, screen: all };
+	scene.byHand[step.title]?.();
+	if (process.env['REHEARSAL_DEBUG']) writeFileSync('/tmp/dbg', [step.title, Date.now() % 1000000, all, ...wrong].join(' ') + '\n', { flag: 'a' });
+	const record = [...scene.recorder.take(), ...fileChanges(before, filesIn(scene.home))];
+	return { step, record, wrong, screen: all };
 }
-
-export type { BridgeMood };

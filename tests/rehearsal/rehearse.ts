@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markdown } from '#lib/render/markdown.ts';
 import { isAsked, effectiveText, type Draft } from '#lib/runbook/questions.ts';
@@ -5,6 +6,7 @@ import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { caseNames, CASES } from '../unit/cases.ts';
 import { planned, target } from '../unit/runbooks.ts';
 import { stepsIn, type DocumentStep } from './document.ts';
+import { telling } from './files.ts';
 import { play, type Played } from './play.ts';
 import { report } from './report.ts';
 import { openScene, type Scene, type SceneTools, type Stage } from './scene.ts';
@@ -24,16 +26,26 @@ export type Scenario = {
 	readonly otherWays?: readonly string[];
 };
 
+/** @returns the path of a file from the home directory, as a stage lists it. */
+export const inHome = (directory: string, file: string): string =>
+	join(directory.replace(/^~\/?/, ''), file);
+
 /** The version of a bridge whose administrator did not tell it. */
 const UNTOLD = '2.9.11';
+
+/** A rehearsal stays in a home directory of its own, whatever directory the answers name. */
+const atHome = (draft: Draft): Draft => ({
+	...draft,
+	...(draft['directory']?.startsWith('/') ? { directory: `~${draft['directory']}` } : {})
+});
 
 /** The answers of a case, and in an untouched form those without which no command could run. */
 function draftOf(id: PlatformId, name: (typeof caseNames)[number]): Draft {
 	const draft = CASES[name](id);
-	if (name !== 'default') return draft;
+	if (name !== 'default') return atHome(draft);
 	const filled = CASES.filled(id);
 	const blanks = planned(id, draft).blanks.map(({ value }) => value.key);
-	return Object.fromEntries(blanks.map((key) => [key, filled[key] ?? '']));
+	return atHome(Object.fromEntries(blanks.map((key) => [key, filled[key] ?? ''])));
 }
 
 const HEALTH = 'Send one request with the bearer token';
@@ -64,7 +76,10 @@ async function rehearseSteps(
 	const played = new Map<DocumentStep, Played>();
 	const run = async (step: DocumentStep) => void played.set(step, await play(scene, step));
 	const of = (...phases: readonly string[]) =>
-		steps.filter((step) => phases.includes(step.phase) && step.blocks.length > 0);
+		steps.filter(
+			({ phase, title, blocks }) =>
+				phases.includes(phase) && (blocks.length > 0 || scene.byHand[title] !== undefined)
+		);
 	const backToStart = scene.save();
 
 	for (const step of of('Prepare', 'Update')) await run(step);
@@ -100,8 +115,17 @@ async function rehearseSteps(
 	return { played, updatedTo, backTo, amiss };
 }
 
+const pastes = ({ blocks }: DocumentStep) => blocks.some(({ kind }) => kind === 'paste');
+
+/** What a step did and what a person saw of it, as a text to read. */
+const recordOf = (played: Played | undefined): string =>
+	[
+		...(played?.record ?? ['never done']),
+		...telling(played?.screen ?? '').map((line) => `shows: ${line}`)
+	].join('\n');
+
 const isUpdated = (steps: readonly DocumentStep[]) =>
-	steps.some(({ phase, blocks }) => phase === 'Update' && blocks.some(({ kind }) => kind === 'paste'));
+	steps.some((step) => step.phase === 'Update' && pastes(step));
 
 /** Rehearses the runbooks of a method, each step a test: what its commands did, and what they showed. */
 export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): void {
@@ -120,7 +144,12 @@ export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): v
 		let rehearsed: Rehearsed;
 
 		beforeAll(async () => {
-			const scene = await openScene((tools) => stage(answers, tools), name === 'filled');
+			const scene = await openScene(
+				(tools) => stage(answers, tools),
+				target,
+				// Nobody tells how the bridge lays out its answer, so both ways have to do.
+				name === 'filled'
+			);
 			try {
 				rehearsed = await rehearseSteps(scene, steps, otherWays);
 				report(id, name, scene, [...rehearsed.played.values()]);
@@ -129,23 +158,22 @@ export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): v
 			}
 		}, 300_000);
 
-		it.each(steps.filter(({ blocks }) => blocks.some(({ kind }) => kind === 'paste')))(
-			'$phase: $title',
-			(step) => {
-				const { record, wrong } = rehearsed.played.get(step)!;
-				expect({ method: id, step: step.title, wrong, record }).toMatchSnapshot();
-				expect(wrong, `${id}, ${step.title}: recorded ${JSON.stringify(record)}`).toEqual([]);
-			}
-		);
+		for (const step of steps.filter(pastes))
+			it(`${step.phase}: ${step.title}`, () => {
+				const played = rehearsed.played.get(step);
+				const what = `${id}, ${name}, step “${step.title}”`;
+				expect(played?.wrong, `${what}. Recorded: ${played?.record.join('; ') ?? ''}`).toEqual([]);
+				expect(recordOf(played)).toMatchSnapshot();
+			});
 
 		it.runIf(isUpdated(steps))('brings the bridge to the new version', () => {
 			expect(rehearsed.updatedTo).toBe(target);
 		});
 
-		it.runIf(isUpdated(steps) && rehearsedWayBack(steps))('goes back to the version before', () => {
-			expect(rehearsed.backTo.map(([, version]) => version)).toEqual(
-				rehearsed.backTo.map(() => from)
-			);
+		it.runIf(isUpdated(steps) && hasWayBack(steps))('goes back to the version before', () => {
+			// Where it is not known, the runbook may stop short of it, but must not lead to a third one.
+			const right = draft['from'] === undefined ? [from, target] : [from];
+			expect(rehearsed.backTo.filter(([, version]) => !right.includes(version))).toEqual([]);
 		});
 
 		it.each(['a worker is unhealthy', 'does not answer', 'refuses the token'])(
@@ -167,5 +195,5 @@ export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): v
 	});
 }
 
-const rehearsedWayBack = (steps: readonly DocumentStep[]) =>
-	steps.some(({ phase, blocks }) => phase === 'Roll back' && blocks.some(({ kind }) => kind === 'paste'));
+const hasWayBack = (steps: readonly DocumentStep[]) =>
+	steps.some((step) => step.phase === 'Roll back' && pastes(step));

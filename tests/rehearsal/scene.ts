@@ -16,11 +16,18 @@ export type Stage = {
 	readonly hosts?: readonly Host[];
 	/** Files that the administrator has: paths from the home directory, with their content. */
 	readonly files?: Readonly<Record<string, string>>;
-	/** Files outside of it, which the runbook names from the root. */
+	/** The version of the bridge that the platform runs now, without the v. */
 	readonly version: () => string;
+	/** What a person does in a console or a browser, by the title of the step that asks for it. */
+	readonly byHand?: Readonly<Record<string, () => void>>;
 };
 
-export type SceneTools = { readonly recorder: Recorder; readonly folder: string };
+export type SceneTools = {
+	readonly recorder: Recorder;
+	readonly folder: string;
+	/** The version that the runbook updates to, without its v. */
+	readonly target: string;
+};
 
 export type Scene = {
 	readonly terminal: Terminal;
@@ -29,6 +36,7 @@ export type Scene = {
 	readonly tools: Readonly<Record<string, Tool>>;
 	readonly home: string;
 	readonly version: () => string;
+	readonly byHand: Readonly<Record<string, () => void>>;
 	readonly feel: (mood: BridgeMood) => void;
 	/** Keeps files and state. @returns what goes back to them. */
 	readonly save: () => () => void;
@@ -44,6 +52,7 @@ function removeFiles(folder: string): void {
 /** Sets up everything that a runbook touches, in a folder and on ports of its own. */
 export async function openScene(
 	stageOf: (tools: SceneTools) => Promise<Stage>,
+	target: string,
 	spaces: boolean
 ): Promise<Scene> {
 	const folder = mkdtempSync(join(tmpdir(), 'rehearsal-'));
@@ -51,7 +60,7 @@ export async function openScene(
 	const events = recorder();
 	const tools = findTools();
 	mkdirSync(home);
-	const stage = await stageOf({ recorder: events, folder });
+	const stage = await stageOf({ recorder: events, folder, target });
 	for (const [path, content] of Object.entries(stage.files ?? {})) {
 		const file = join(home, path);
 		mkdirSync(dirname(file), { recursive: true });
@@ -79,6 +88,7 @@ export async function openScene(
 		tools,
 		home,
 		version: stage.version,
+		byHand: stage.byHand ?? {},
 		feel: (now) => {
 			mood = now;
 		},

@@ -132,6 +132,18 @@ export class KubernetesApi {
 		);
 	}
 
+	/** Changes an image as another tool than kubectl would, and waits until its pod runs. */
+	setImage(namespace: string, name: string, image: string): void {
+		for (const running of this.state.deployments) {
+			const { metadata, spec } = running.object;
+			if (metadata.namespace !== namespace || metadata.name !== name) continue;
+			const containers = spec.template.spec.containers.map((one) => ({ ...one, image }));
+			const template = { ...spec.template, spec: { ...spec.template.spec, containers } };
+			const changed = { ...running.object, spec: { ...spec, template } };
+			this.#replace({ ...reconciled(running, changed), rollout: 'complete' });
+		}
+	}
+
 	#replace(running: Running): void {
 		const { name, namespace } = running.object.metadata;
 		this.state = {
@@ -199,7 +211,7 @@ export class KubernetesApi {
 		// What follows up on another question is kubectl's own business.
 		if (resource !== 'replicasets' && resource !== 'events')
 			this.#record(
-				name === '' ? `list ${resource} of ${namespace}` : `read ${resource} ${namespace}/${name}`
+				name === '' ? `list ${resource} of ${namespace}` : `read ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`
 			);
 		if (name !== '' && found.length === 0) return sendJson(response, notFound(asked), 404);
 		if (accept.includes('as=Table')) return sendJson(response, tableOf(resource, found));
@@ -230,7 +242,7 @@ export class KubernetesApi {
 		const lines = query.get('tailLines') ?? 'all';
 		this.#record(`read the log of pod ${namespace}/${name}, lines: ${lines}`);
 		const pod = this.#selected({ resource: 'pods', namespace, name, part: '', query })[0];
-		response.end(pod === undefined ? '' : `the log of ${JSON.stringify(pod)}\n`);
+		response.end(pod === undefined ? '' : `the log of ${pod.metadata.name}\n`);
 	}
 
 	#patch(asked: Asked, type: string, body: string, response: ServerResponse): void {
@@ -253,7 +265,7 @@ export class KubernetesApi {
 			);
 		}
 		const differences = changes(before, after);
-		const what = `${dry ? 'try to change' : 'change'} ${resource}${part} ${namespace}/${name}`;
+		const what = `${dry ? 'try to change' : 'change'} ${part === '' ? resource : `the ${part} of ${resource}`} ${namespace}/${name}`;
 		this.#record(`${what}: ${differences.length === 0 ? 'nothing differs' : differences.join('; ')}`);
 		const running = resource === 'deployments' ? this.#find(asked) : undefined;
 		if (running !== undefined) {

@@ -1,5 +1,6 @@
 /** What Kubernetes or kubectl keep for themselves, and what a step did not mean to say. */
-const BOOKKEEPING = /^metadata\.(generation|annotations|resourceVersion|uid)|^status/;
+const BOOKKEEPING =
+	/^metadata\.(generation|annotations|resourceVersion|uid)|^status|\.creationTimestamp$/;
 
 function leaves(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
 	if (typeof value !== 'object' || value === null) return [[path.join('.'), String(value)]];

@@ -20,8 +20,10 @@ export type Cluster = Part & {
 	readonly api: KubernetesApi;
 	/** @returns the image of a Deployment's first container. */
 	readonly imageOf: (namespace: string, name: string) => string;
-	/** Lets a Deployment never become ready, as with an image that cannot be pulled. */
-	readonly jam: () => void;
+	/** Installs a Deployment, in place of the one of its name, as a marketplace does. */
+	readonly install: (seed: DeploymentSeed) => void;
+	/** Changes an image as another tool than kubectl would. */
+	readonly setImage: (namespace: string, name: string, image: string) => void;
 };
 
 /** Where a command lands that forgot its namespace, or its context. */
@@ -90,12 +92,14 @@ export async function cluster(
 				({ object: { metadata } }) =>
 					metadata.namespace === namespace && metadata.name === deployment
 			)?.object.spec.template.spec.containers[0]?.image ?? 'none',
-		jam: () => {
-			api.state = {
-				...api.state,
-				deployments: api.state.deployments.map((one) => ({ ...one, rollout: 'stuck' }))
-			};
+		install: (bridge) => {
+			const others = api.state.deployments.filter(
+				({ object: { metadata } }) =>
+					metadata.namespace !== bridge.namespace || metadata.name !== bridge.name
+			);
+			api.state = { ...api.state, deployments: [...others, started(bridge)] };
 		},
+		setImage: (namespace, deployment, image) => api.setImage(namespace, deployment, image),
 		save: () => {
 			const kept = api.state;
 			return () => {

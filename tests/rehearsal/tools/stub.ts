@@ -10,6 +10,8 @@ type CommandTable = {
 /** What a tool understands, from its documentation. Whatever is not in here, the stub refuses. */
 export type StubTable = {
 	readonly source: `https://${string}`;
+	/** Options that stand before the command. */
+	readonly before?: Readonly<Record<string, Option>>;
 	readonly commands: Readonly<Record<string, CommandTable>>;
 };
 
@@ -33,52 +35,77 @@ export type StubAnswer = {
 export type StubRun = (call: StubCall) => StubAnswer | Promise<StubAnswer>;
 
 type Parsed =
-	| { readonly kind: 'call'; readonly command: string; readonly words: readonly string[]; readonly options: ReadonlyMap<string, readonly string[]> }
+	| {
+			readonly kind: 'call';
+			readonly command: string;
+			readonly words: readonly string[];
+			readonly options: ReadonlyMap<string, readonly string[]>;
+	  }
 	| { readonly kind: 'refused'; readonly reason: string };
 
 const refused = (reason: string): Parsed => ({ kind: 'refused', reason });
 
-/** @returns the call that the words of a command line stand for, or why the tool would not take them. */
-export function parse(table: StubTable, argv: readonly string[]): Parsed {
-	const command = Object.keys(table.commands)
-		.filter((name) => name.split(' ').every((word, i) => argv[i] === word))
-		.sort((one, other) => other.length - one.length)[0];
-	const known = command === undefined ? undefined : table.commands[command];
-	if (command === undefined || known === undefined)
-		return refused(`no such command: ${argv.slice(0, 3).join(' ')}`);
+type Options = ReadonlyMap<string, readonly string[]>;
 
-	const rest = argv.slice(command === '' ? 0 : command.split(' ').length);
+/** Takes the options off the front of a command line, or those among its words. */
+function readOptions(
+	known: Readonly<Record<string, Option>>,
+	argv: readonly string[],
+	wordsToo: boolean
+): { readonly words: readonly string[]; readonly options: Options; readonly rest: readonly string[] } | string {
 	const words: string[] = [];
 	const options = new Map<string, readonly string[]>();
-	for (let i = 0; i < rest.length; i += 1) {
-		const word = rest[i] ?? '';
+	let i = 0;
+	for (; i < argv.length; i += 1) {
+		const word = argv[i] ?? '';
 		if (!word.startsWith('-') || word === '-') {
+			if (!wordsToo) break;
 			words.push(word);
 			continue;
 		}
 		const [, name = word, joined] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? [];
-		const kind = known.options[name];
-		if (kind === undefined) return refused(`unknown option: ${name}`);
-		if (kind === 'flag') {
-			options.set(name, []);
-			continue;
-		}
+		const kind = known[name];
+		if (kind === undefined) return `unknown option: ${name}`;
 		const values = joined === undefined ? [] : [joined];
-		while (values.length === 0 || kind === 'values') {
-			const next = rest[i + 1];
+		while (kind !== 'flag' && (values.length === 0 || kind === 'values')) {
+			const next = argv[i + 1];
 			if (next === undefined || (next.startsWith('-') && next !== '-')) break;
 			values.push(next);
 			i += 1;
 		}
-		if (values.length === 0) return refused(`${name} needs a value`);
+		if (kind !== 'flag' && values.length === 0) return `${name} needs a value`;
 		options.set(name, [...(options.get(name) ?? []), ...values]);
 	}
-	const lacking = Object.entries(known.options).find(
+	const lacking = Object.entries(known).find(
 		([name, kind]) => kind === 'required' && !options.has(name)
 	);
-	if (lacking !== undefined) return refused(`${lacking[0]} is required`);
+	if (lacking !== undefined) return `${lacking[0]} is required`;
+	return { words, options, rest: argv.slice(i) };
+}
+
+/** @returns the call that the words of a command line stand for, or why the tool would not take them. */
+export function parse(table: StubTable, argv: readonly string[]): Parsed {
+	const first =
+		table.before === undefined
+			? { options: new Map<string, readonly string[]>(), rest: argv }
+			: readOptions(table.before, argv, false);
+	if (typeof first === 'string') return refused(first);
+	const command = Object.keys(table.commands)
+		.filter((name) => name.split(' ').every((word, i) => first.rest[i] === word))
+		.sort((one, other) => other.length - one.length)[0];
+	const known = command === undefined ? undefined : table.commands[command];
+	if (command === undefined || known === undefined)
+		return refused(`no such command: ${first.rest.slice(0, 3).join(' ')}`);
+
+	const then = readOptions(known.options, first.rest.slice(command.split(' ').length), true);
+	if (typeof then === 'string') return refused(`${command}: ${then}`);
 	const [least, most] = known.words ?? [0, 0];
-	if (words.length < least || words.length > most)
-		return refused(`${command} takes ${least} to ${most} words, got: ${words.join(' ')}`);
-	return { kind: 'call', command, words, options };
+	if (then.words.length < least || then.words.length > most)
+		return refused(`${command} takes ${least} to ${most} words, got: ${then.words.join(' ')}`);
+	return {
+		kind: 'call',
+		command,
+		words: then.words,
+		options: new Map([...first.options, ...then.options])
+	};
 }

@@ -1,4 +1,21 @@
+import { azTable } from './az.ts';
+import { buildxTable } from './buildx.ts';
+import { composeOneTable, composeTable } from './compose.ts';
+import { doctlTable } from './doctl.ts';
+import { gcloudTable } from './gcloud.ts';
+import { helmTable } from './helm.ts';
+import { dpkgTable, sudoTable } from './system.ts';
 import type { StubTable } from './stub.ts';
 
 /** Every tool that may be a stub, with what it understands. */
-export const TABLES: Readonly<Record<string, StubTable>> = {};
+export const TABLES: Readonly<Record<string, StubTable>> = {
+	az: azTable,
+	'docker buildx': buildxTable,
+	'docker compose': composeTable,
+	'docker-compose': composeOneTable,
+	doctl: doctlTable,
+	dpkg: dpkgTable,
+	gcloud: gcloudTable,
+	helm: helmTable,
+	sudo: sudoTable
+};

@@ -6,7 +6,7 @@ import { bodyOf, sendJson, serve } from '../http.ts';
 import type { Recorder } from '../record.ts';
 import { parse, type StubAnswer, type StubRun } from './stub.ts';
 import { TABLES } from './tables.ts';
-import { hasCompose, SYSTEM, systemProgram, type Tool } from './tools.ts';
+import { SYSTEM, systemProgram, type Tool } from './tools.ts';
 
 const FORWARD = fileURLToPath(new URL('forward.mjs', import.meta.url));
 
@@ -31,11 +31,15 @@ const NOTE = `printf '%q ' "\${0##*/}" "$@" >> "$REHEARSAL_CALLS"; echo >> "$REH
 const real = (path: string) => `PATH="$REHEARSAL_PATH" exec '${path}' "$@"`;
 const stub = (name: string) => `exec '${process.execPath}' '${FORWARD}' ${name} "$@"`;
 
+// Its plug-ins are programs of their own, and always stubs here.
+const PLUGINS = ['compose', 'buildx'];
+
 function start(name: string, tool: Tool): string {
 	if (tool.kind === 'stub') return stub(name);
-	return name === 'docker' && !hasCompose(tool.path)
-		? `[ "$1" = compose ] && { shift; ${stub('docker compose')}; }\n${real(tool.path)}`
-		: real(tool.path);
+	const plugins = PLUGINS.map(
+		(plugin) => `[ "$1" = ${plugin} ] && { shift; ${stub(`'docker ${plugin}'`)}; }`
+	);
+	return [...(name === 'docker' ? plugins : []), real(tool.path)].join('\n');
 }
 
 /**

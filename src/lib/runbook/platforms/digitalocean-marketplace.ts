@@ -124,6 +124,12 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	kubernetes.watchRollout(on(here))
 ];
 
+// Helm goes from one revision to the next; the Marketplace may bring a version of its own in between.
+const wayBack = (here: Here): NonEmpty<Step> =>
+	here.answers.customized === 'yes'
+		? kubernetes.rollBackDeployment(on(here), here.previous)
+		: [kubernetes.setOldImage(on(here), here.previous)];
+
 export default definePlatform({
 	title: 'DigitalOcean Marketplace',
 	groups: ['digitalocean', 'kubernetes'],
@@ -178,7 +184,7 @@ export default definePlatform({
 	verify: (here) => [kubernetes.checkPods(on(here), here), ...verifyBridge(here)],
 
 	rollBack: (here) => [
-		...kubernetes.rollBackDeployment(on(here), here.previous),
+		...wayBack(here),
 		backToOldRelease(
 			{ release: release(here), workload: on(here), previous: here.previous },
 			md`Only if the step above is not enough, because more than the image has changed.`

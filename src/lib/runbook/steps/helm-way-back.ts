@@ -85,6 +85,9 @@ export function wayBack(
 	}
 	return [
 		backToBridge(way, way.previous.version, way.previous.image),
-		backToOldRelease(way, md`Only if the new chart itself is the trouble.`)
+		backToOldRelease(
+			way,
+			md`Only if the new chart itself is the trouble. If you did the step above first, it made a revision of its own, and going back by one leads to the update again: then put the number of the revision from before the update right behind the name of the release in the second line.`
+		)
 	];
 }

@@ -142,6 +142,30 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 	)
 ];
 
+/**
+ * Back to a version that is known, where `rollout undo` may not lead to it: an update that went through another
+ * version on its way left a revision of its own behind.
+ */
+export const setOldImage = (on: Workload, previous: Previous): Step =>
+	step(
+		'set-old-image',
+		'Set the old image again',
+		sources.kubectlRollout,
+		...(previous.kind === 'known'
+			? [
+					run(setImageTo(on, previous.image), rolloutStatus(on), showImages(on)),
+					output(word`${on.container}=${previous.image}`)
+				]
+			: [
+					text(
+						md`Enter the version that you wrote down in Prepare as the one that runs today, in the form, and the command stands here. Do not use ${word`kubectl rollout undo`} instead: if the Marketplace brought another version first, it leads to that one.`
+					),
+					text(md`This shows which version runs now:`),
+					run(showImages(on))
+				]),
+		text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+	);
+
 /** After a Marketplace has installed what it has: the step to exactly the target. */
 export const reachTarget = (on: Workload, image: Word, channel: Channel): readonly Block[] => [
 	text(

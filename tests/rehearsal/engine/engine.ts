@@ -1,0 +1,192 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { changes } from '../cluster/changes.ts';
+import { bodyOf, sendJson, serve } from '../http.ts';
+import type { Part } from '../part.ts';
+import type { Recorder } from '../record.ts';
+
+const spec = z.looseObject({
+	Name: z.string(),
+	Labels: z.record(z.string(), z.string()).nullish(),
+	TaskTemplate: z.looseObject({ ContainerSpec: z.looseObject({ Image: z.string() }) })
+});
+
+type Spec = z.output<typeof spec>;
+
+type Service = { readonly version: number; readonly spec: Spec; readonly previous: Spec | undefined };
+
+export type ServiceSeed = { readonly name: string; readonly image: string };
+
+export type Engine = Part & { readonly imageOf: (service: string) => string };
+
+const STACK = 'com.docker.stack.namespace';
+const DIGEST = `sha256:${'0'.repeat(63)}1`;
+
+const seeded = (stack: string, { name, image }: ServiceSeed): Service => ({
+	version: 1,
+	previous: undefined,
+	spec: {
+		Name: `${stack}_${name}`,
+		Labels: { [STACK]: stack, 'com.docker.stack.image': image },
+		TaskTemplate: { ContainerSpec: { Image: image } },
+		Mode: { Replicated: { Replicas: 1 } },
+		// As short as it can be: Docker watches a new task for five seconds else.
+		UpdateConfig: { Parallelism: 1, Monitor: 1 },
+		RollbackConfig: { Parallelism: 1, Monitor: 1 }
+	}
+});
+
+const serviceJson = ({ version, spec: Spec, previous }: Service) => ({
+	ID: `id-${Spec.Name}`,
+	Version: { Index: version },
+	CreatedAt: '2026-11-02T10:00:00Z',
+	UpdatedAt: '2026-11-02T10:00:00Z',
+	Spec,
+	...(previous === undefined ? {} : { PreviousSpec: previous }),
+	Endpoint: { Spec: {} },
+	ServiceStatus: { RunningTasks: 1, DesiredTasks: 1 },
+	...(version === 1 ? {} : { UpdateStatus: { State: 'completed' } })
+});
+
+const taskJson = ({ version, spec: { Name, TaskTemplate } }: Service) => ({
+	ID: `task-${version}-${Name}`,
+	Version: { Index: version },
+	CreatedAt: '2026-11-02T10:00:00Z',
+	UpdatedAt: '2026-11-02T10:00:00Z',
+	Spec: TaskTemplate,
+	ServiceID: `id-${Name}`,
+	Slot: 1,
+	NodeID: 'node-1',
+	Status: { State: 'running', Timestamp: '2026-11-02T10:00:00Z' },
+	DesiredState: 'running'
+});
+
+const NODE = {
+	ID: 'node-1',
+	Spec: { Availability: 'active', Role: 'manager' },
+	Description: { Hostname: 'manager-1' },
+	Status: { State: 'ready' }
+};
+
+/** A line of a log, in the frames that Docker sends: stream, length, text. */
+function frame(text: string): Buffer {
+	const body = Buffer.from(text);
+	const head = Buffer.alloc(8);
+	head[0] = 1;
+	head.writeUInt32BE(body.length, 4);
+	return Buffer.concat([head, body]);
+}
+
+/** The Docker Engine API of a swarm's manager, for a real docker: answers out of its state, and records. */
+export async function engine(
+	stack: string,
+	seeds: readonly ServiceSeed[],
+	recorder: Recorder
+): Promise<Engine> {
+	let services: readonly Service[] = seeds.map((seed) => seeded(stack, seed));
+	const find = (key: string) =>
+		services.find(({ spec: { Name } }) => Name === key || `id-${Name}` === key);
+
+	function update(service: Service, next: Spec, how: string): void {
+		const { Name } = service.spec;
+		recorder.record(`${how} service ${Name}: ${changes(service.spec, next).join('; ')}`);
+		const changed = { version: service.version + 1, spec: next, previous: service.spec };
+		services = services.map((one) => (one.spec.Name === Name ? changed : one));
+	}
+
+	async function change(key: string, request: IncomingMessage, query: URLSearchParams, response: ServerResponse) {
+		const service = find(key);
+		if (service === undefined) return sendJson(response, { message: `no service ${key}` }, 404);
+		const body = spec.parse(JSON.parse(await bodyOf(request)));
+		const login = request.headers['x-registry-auth'] === undefined ? '' : ', with the login';
+		if (query.get('rollback') === 'previous') {
+			if (service.previous === undefined)
+				return sendJson(response, { message: 'service has no previous spec' }, 400);
+			update(service, service.previous, 'roll back');
+		} else update(service, body, `update${login}`);
+		sendJson(response, {});
+	}
+
+	function list(query: URLSearchParams): readonly Service[] {
+		const filters = z
+			.record(z.string(), z.record(z.string(), z.boolean()))
+			.parse(JSON.parse(query.get('filters') ?? '{}'));
+		const wanted = (name: string) => Object.keys(filters[name] ?? {});
+		const keys = [...wanted('name'), ...wanted('id'), ...wanted('service')];
+		return services.filter(
+			({ spec: { Name, Labels } }) =>
+				(keys.length === 0 || keys.includes(Name) || keys.includes(`id-${Name}`)) &&
+				wanted('label').every((label) => {
+					const [key = '', value] = label.split('=');
+					return Labels?.[key] === value;
+				})
+		);
+	}
+
+	function read(path: string, query: URLSearchParams, response: ServerResponse): void {
+		const service = find(/^\/services\/([^/]+)/.exec(path)?.[1] ?? '');
+		if (path === '/info')
+			return sendJson(response, {
+				ID: 'engine',
+				Swarm: { NodeID: 'node-1', LocalNodeState: 'active', ControlAvailable: true }
+			});
+		if (path.startsWith('/distribution/')) {
+			recorder.record(`look up ${decodeURIComponent(path.slice(14, -5))} in the registry`);
+			return sendJson(response, {
+				Descriptor: { mediaType: 'application/json', digest: DIGEST, size: 1 },
+				Platforms: [{ architecture: 'amd64', os: 'linux' }]
+			});
+		}
+		if (path.endsWith('/logs')) {
+			recorder.record(`read the log of ${service?.spec.Name ?? path}, lines: ${query.get('tail') ?? 'all'}`);
+			response.setHeader('content-type', 'application/vnd.docker.raw-stream');
+			return void response.end(frame('the log of the bridge\n'));
+		}
+		if (path.startsWith('/services/')) {
+			if (service === undefined) {
+				recorder.record(`read ${path}, which is not there`);
+				return sendJson(response, { message: `no such service ${path}` }, 404);
+			}
+			recorder.record(`read service ${service.spec.Name}`);
+			return sendJson(response, serviceJson(service));
+		}
+		if (path === '/services') {
+			const found = list(query);
+			recorder.record(`list services: ${found.map(({ spec: { Name } }) => Name).join(', ')}`);
+			return sendJson(response, found.map(serviceJson));
+		}
+		if (path === '/tasks') return sendJson(response, list(query).map(taskJson));
+		if (path === '/nodes') return sendJson(response, [NODE]);
+		if (path === '/nodes/self' || path === '/nodes/node-1') return sendJson(response, NODE);
+		if (path === '/networks')
+			return sendJson(response, [
+				{ Name: `${stack}_default`, Id: 'network-1', Scope: 'swarm', Labels: { [STACK]: stack } }
+			]);
+		if (path === '/secrets' || path === '/configs') return sendJson(response, []);
+		recorder.record(`asked for ${path}, which nobody serves`);
+		sendJson(response, { message: `no ${path}` }, 404);
+	}
+
+	const server = await serve(async (request, response) => {
+		const { pathname, searchParams } = new URL(request.url ?? '/', 'http://engine');
+		const path = pathname.replace(/^\/v\d+\.\d+/, '');
+		response.setHeader('Api-Version', '1.41');
+		if (path === '/_ping') return void response.end('OK');
+		const key = /^\/services\/([^/]+)\/update$/.exec(path)?.[1];
+		if (request.method === 'POST' && key !== undefined)
+			return change(key, request, searchParams, response);
+		read(path, searchParams, response);
+	});
+
+	return {
+		env: { DOCKER_HOST: `tcp://127.0.0.1:${server.port}`, DOCKER_CLI_HINTS: 'false' },
+		imageOf: (service) => find(`${stack}_${service}`)?.spec.TaskTemplate.ContainerSpec.Image ?? 'none',
+		save: () => {
+			const kept = services;
+			return () => {
+				services = kept;
+			};
+		},
+		close: server.close
+	};
+}

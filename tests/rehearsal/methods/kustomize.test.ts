@@ -1,0 +1,31 @@
+import { bridgeInCluster } from '../bridge-in-cluster.ts';
+import { manifest } from '../cluster/manifest.ts';
+import { contextOf, plainDeployment } from '../plain-kubernetes.ts';
+import { rehearse } from '../rehearse.ts';
+
+const BASE = `resources:
+  - deployment.yaml
+`;
+
+const overlay = (namespace: string, base: string) => `namespace: ${namespace}
+resources:
+  - ${base}
+`;
+
+rehearse('kustomize', {
+	stage: async (answers, tools) => {
+		const bridge = plainDeployment(answers);
+		const { kubernetes, version } = await bridgeInCluster(
+			bridge,
+			'op-scim-redis',
+			tools,
+			contextOf(answers)
+		);
+		const files = {
+			'base/kustomization.yaml': BASE,
+			'base/deployment.yaml': manifest(bridge),
+			[`${answers.of('manifest')}/kustomization.yaml`]: overlay(bridge.namespace, '../../base')
+		};
+		return { parts: [kubernetes], files: answers.customized ? files : {}, version };
+	}
+});
