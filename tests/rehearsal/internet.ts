@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import type { Handler } from './http.ts';
 import type { Recorder } from './record.ts';
 
@@ -60,7 +61,10 @@ export async function internet(
 		});
 	});
 	const proxy = createServer((_, response) => void response.writeHead(502).end());
+	const tunnels = new Set<Duplex>();
 	proxy.on('connect', (_, socket) => {
+		tunnels.add(socket);
+		socket.on('close', () => tunnels.delete(socket));
 		socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
 		secure.emit('connection', socket);
 	});
@@ -79,7 +83,8 @@ export async function internet(
 		},
 		close: () =>
 			new Promise((resolve) => {
-				secure.closeAllConnections();
+				// What went through a tunnel is no connection of the proxy any more.
+				tunnels.forEach((socket) => socket.destroy());
 				proxy.closeAllConnections();
 				proxy.close(() => resolve());
 			})

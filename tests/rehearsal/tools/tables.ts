@@ -1,3 +1,4 @@
+import { awsTable } from '../aws/aws.ts';
 import { azTable } from './az.ts';
 import { buildxTable } from './buildx.ts';
 import { composeOneTable, composeTable } from './compose.ts';
@@ -9,6 +10,7 @@ import type { StubTable } from './stub.ts';
 
 /** Every tool that may be a stub, with what it understands. */
 export const TABLES: Readonly<Record<string, StubTable>> = {
+	aws: awsTable,
 	az: azTable,
 	'docker buildx': buildxTable,
 	'docker compose': composeTable,
