@@ -83,6 +83,15 @@ test.describe('taking a runbook along', () => {
 		expect(after).toContain('https://');
 	});
 
+	test('Print hands the page to the browser', async ({ page }) => {
+		await open(page, LINK);
+		await page.evaluate(() => {
+			addEventListener('beforeprint', () => (document.documentElement.dataset['printed'] = ''));
+		});
+		await page.getByRole('button', { name: 'Print' }).click();
+		await expect(page.locator('html[data-printed]')).toBeAttached();
+	});
+
 	test('a browser without a clipboard still copies', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined });
