@@ -31,8 +31,9 @@ function words(verdict) {
 }
 
 const verdicts = CHECKS.map(({ what, args, judge }) => {
+	process.stdout.write(`${what}: `);
 	const verdict = judge(askNpm(args));
-	console.log(`${what}: ${words(verdict)}`);
+	console.log(words(verdict));
 	return verdict;
 });
 

@@ -19,9 +19,12 @@ export const test = base.extend<Fixtures>({
 			const complaints = new Complaints();
 			await complaints.listen(context);
 			await use(complaints);
-			// What a page said comes before its answer, so after this nothing is under way.
+			// What a page said comes before its answer, so after this nothing it said is under way.
 			await Promise.all(context.pages().map((page) => page.evaluate(() => undefined)));
-			expect(complaints.heard, 'what the browser complained about').toEqual(complaints.provoked);
+			// What a test provoked may still come.
+			await expect
+				.poll(() => complaints.heard, 'what the browser complained about')
+				.toEqual(complaints.provoked);
 		},
 		{ auto: true }
 	],
