@@ -213,6 +213,19 @@ export default defineConfig(
 			'no-restricted-syntax': 'off'
 		}
 	},
+	{
+		files: ['tests/e2e/*.spec.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					name: '@playwright/test',
+					importNames: ['test', 'expect'],
+					message: 'Import it from ./test.ts, which also fails on what the browser complains about.'
+				}
+			]
+		}
+	},
 	prettier,
 	svelte.configs.prettier
 );

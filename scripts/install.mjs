@@ -5,19 +5,38 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Runs npm in the repository, the same one that runs us if there is one. */
+function start(args, options) {
+	const cli = process.env.npm_execpath ?? '';
+	const here = { cwd: root, ...options };
+	// On Windows npm is a .cmd file, which only a shell can start.
+	return cli.endsWith('npm-cli.js')
+		? spawnSync(process.execPath, [cli, ...args], here)
+		: spawnSync(['npm', ...args].join(' '), { ...here, shell: true });
+}
+
 /**
- * Runs npm in the repository, the same one that runs us if there is one.
+ * Runs npm and shows what it says.
  * @param args words that need no quoting
  * @returns its exit code
  */
 export function npm(args, env = {}) {
-	const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } };
-	const cli = process.env.npm_execpath ?? '';
-	// On Windows npm is a .cmd file, which only a shell can start.
-	const { status } = cli.endsWith('npm-cli.js')
-		? spawnSync(process.execPath, [cli, ...args], options)
-		: spawnSync(['npm', ...args].join(' '), { ...options, shell: true });
+	const { status } = start(args, { stdio: 'inherit', env: { ...process.env, ...env } });
 	return status ?? 1;
+}
+
+/**
+ * Runs npm and reads what it says.
+ * @param args words that need no quoting
+ * @returns its exit code, and its standard output
+ */
+export function askNpm(args) {
+	const { status, stdout } = start(args, {
+		stdio: ['ignore', 'pipe', 'ignore'],
+		encoding: 'utf8',
+		maxBuffer: 64 * 1024 * 1024
+	});
+	return { code: status ?? 1, output: stdout ?? '' };
 }
 
 const modified = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;

@@ -1,12 +1,14 @@
 import { createReadStream, realpathSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readHeaders } from './headers.mjs';
 
 const BUILD = fileURLToPath(new URL('../build', import.meta.url));
+const HEADERS = '_headers';
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 50;
 
@@ -75,7 +77,8 @@ async function answer(root, base, target) {
 
 	const name = path.slice(base.length);
 	const file = join(root, name === '' || name.endsWith('/') ? `${name}index.html` : name);
-	if (!file.startsWith(root + sep)) return NOT_FOUND;
+	// A host that reads this file does not hand it out.
+	if (!file.startsWith(root + sep) || name === HEADERS) return NOT_FOUND;
 	const found = await stat(file).catch(() => undefined);
 	if (found?.isDirectory()) return toFolder;
 	if (!found?.isFile()) return NOT_FOUND;
@@ -106,8 +109,8 @@ async function listenOnFreePort(server, host) {
 }
 
 /**
- * Serves a built folder as any static host would. Not `vite preview`, so that the tests see the
- * very files, and nothing but the files, that will be put on a host.
+ * Serves a built folder as a static host that reads its `_headers` would. Not `vite preview`, so that
+ * the tests see the very files, and nothing but the files, that will be put on a host.
  * @param {object} [options]
  * @param {string} [options.root]
  * @param {number | undefined} [options.port] without one, the first free port from 4173
@@ -118,13 +121,17 @@ export async function serve({ root = BUILD, port, host = '127.0.0.1', base = '/'
 	if (!(await stat(join(root, 'index.html')).catch(() => undefined)))
 		throw new Error(`Nothing to serve in ${root}. Run "npm run build" first.`);
 	const folder = realpathSync(root);
+	const always = {
+		...readHeaders(await readFile(join(folder, HEADERS), 'utf8')),
+		'cache-control': 'no-cache'
+	};
 	const prefix = `/${base}/`.replace(/\/+/g, '/');
 	const server = createServer(async ({ method, url = '/' }, response) => {
 		const known = method === 'GET' || method === 'HEAD';
 		const given = known
 			? await answer(folder, prefix, url)
 			: said(405, 'Method not allowed', { allow: 'GET, HEAD' });
-		response.writeHead(given.status, { ...given.headers, 'cache-control': 'no-cache' });
+		response.writeHead(given.status, { ...given.headers, ...always });
 		if (method === 'HEAD') response.end();
 		else if ('text' in given) response.end(given.text);
 		else pipeline(createReadStream(given.file), response, () => {});

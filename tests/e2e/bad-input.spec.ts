@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { choose, open } from './site.ts';
+import { expect, test } from './test.ts';
 
 const HOSTILE = [
 	"x';touch pwned;'",
@@ -35,8 +35,6 @@ test.describe('answers that cannot be used', () => {
 		test(`linked: ${JSON.stringify(value).slice(0, 40)} is explained and enters no command`, async ({
 			page
 		}) => {
-			const errors: Error[] = [];
-			page.on('pageerror', (error) => errors.push(error));
 			await open(
 				page,
 				new URLSearchParams({ v: '1', platform: 'kubernetes', namespace: value }).toString()
@@ -45,7 +43,6 @@ test.describe('answers that cannot be used', () => {
 			await expect(page.getByRole('button', { name: 'Namespace' })).toBeVisible();
 			await expect(page.locator('#runbook pre')).toHaveCount(0);
 			await expect(page.locator('img')).toHaveCount(0);
-			expect(errors).toEqual([]);
 		});
 
 	test('the error summary leads to the field', async ({ page }) => {

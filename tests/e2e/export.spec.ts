@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { open } from './site.ts';
+import { expect, test } from './test.ts';
 
 const LINK =
 	'v=1&platform=docker-compose&version=2.9.16&directory=%2Fsrv%2Fscim+bridge&url=https%3A%2F%2Fscim.example.com';
 
 test.describe('taking a runbook along', () => {
-	test('each command button copies exactly its command, and says so', async ({ page }) => {
+	test('each command button copies exactly its command, and says so', async ({
+		page,
+		clipboard
+	}) => {
 		await open(page, LINK);
 		const buttons = page.getByRole('button', { name: /^Copy command/ });
 		const count = await buttons.count();
@@ -15,9 +18,8 @@ test.describe('taking a runbook along', () => {
 		for (let i = 0; i < count; i++) {
 			await buttons.nth(i).click();
 			await expect(page.getByRole('status')).toHaveText(/^Copied: /);
-			const copied = await page.evaluate(() => navigator.clipboard.readText());
 			const shown = await page.locator('#runbook .command pre').nth(i).textContent();
-			expect(`${copied}\n`).toBe(shown);
+			await expect.poll(async () => `${await clipboard()}\n`).toBe(shown);
 		}
 	});
 
@@ -29,20 +31,25 @@ test.describe('taking a runbook along', () => {
 		expect(new Set(names).size).toBe(names.length);
 	});
 
-	test('Copy link gives the address of this runbook', async ({ page }) => {
+	test('Copy link gives the address of this runbook', async ({ page, clipboard }) => {
 		await open(page, LINK);
 		await page.getByRole('button', { name: 'Copy link' }).click();
-		const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+		await expect(page.getByRole('status')).toHaveText(/^Copied/);
+		const copied = new URL(await clipboard());
 		const answers = new URLSearchParams(copied.hash.slice(1));
 		expect(answers.get('directory')).toBe('/srv/scim bridge');
 		expect(answers.get('file')).toBe('docker-compose.yml');
 		expect(copied.search).toBe('');
 	});
 
-	test('Copy Markdown and Download Markdown give the same document', async ({ page }) => {
+	test('Copy Markdown and Download Markdown give the same document', async ({
+		page,
+		clipboard
+	}) => {
 		await open(page, LINK);
 		await page.getByRole('button', { name: 'Copy Markdown' }).click();
-		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		await expect(page.getByRole('status')).toHaveText(/^Copied/);
+		const copied = await clipboard();
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Download Markdown' }).click()
@@ -74,6 +81,15 @@ test.describe('taking a runbook along', () => {
 			.first()
 			.evaluate((a) => getComputedStyle(a, '::after').content);
 		expect(after).toContain('https://');
+	});
+
+	test('Print hands the page to the browser', async ({ page }) => {
+		await open(page, LINK);
+		await page.evaluate(() => {
+			addEventListener('beforeprint', () => (document.documentElement.dataset['printed'] = ''));
+		});
+		await page.getByRole('button', { name: 'Print' }).click();
+		await expect(page.locator('html[data-printed]')).toBeAttached();
 	});
 
 	test('a browser without a clipboard still copies', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { open } from './site.ts';
+import { expect, test } from './test.ts';
 
 /** Presses Tab until the element with this name has the focus. */
 async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox', name: string | RegExp) {
@@ -11,7 +12,7 @@ async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox', name: str
 	throw new Error(`60 tab stops did not reach ${String(name)}`);
 }
 
-test('the main job is done with the keyboard alone', async ({ page }) => {
+test('the main job is done with the keyboard alone', async ({ page, clipboard }) => {
 	await open(page);
 	await tabTo(page, 'button', 'Kubernetes');
 	await page.keyboard.press('Enter');
@@ -31,5 +32,5 @@ test('the main job is done with the keyboard alone', async ({ page }) => {
 	expect(outline).toBe('solid');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status')).toHaveText(/^Copied/);
-	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('-n identity');
+	expect(await clipboard()).toContain('-n identity');
 });

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { choose, METHODS, open } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.describe('links', () => {
 	for (const [id, title] of METHODS)

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { METHODS, open } from './site.ts';
+import { expect, test } from './test.ts';
 
 for (const [id] of METHODS)
 	test(`${id}: nothing scrolls sideways at 320 pixels`, async ({ page }) => {

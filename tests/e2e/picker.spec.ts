@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { open } from './site.ts';
+import { expect, test } from './test.ts';
 
 test.describe('choosing the method', () => {
 	test('a place shows the methods that run there, and what one would see', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { choose, HELM_INDEX, helmIndex, MANIFEST, manifest, METHODS, open } from './site.ts';
+import { expect, test } from './test.ts';
 
 test('no request goes to any host but the page’s own and the two sources, and none carries an answer', async ({
 	page,

@@ -4,6 +4,9 @@ import { plausible, type Newest, type Remembered } from './newest.ts';
 
 const KEY = 'scim-bridge-runbook:newest';
 
+// Otherwise zod tries whether it may make functions from text, which the content security policy refuses and reports.
+z.config({ jitless: true });
+
 const remembered = z.object({
 	version: version.refine(plausible),
 	label: z.string().max(60),

@@ -1,4 +1,5 @@
 import { newestOf, parseVersion, type Version } from '#lib/runbook/version.ts';
+import { sourceUrls } from './source-urls.js';
 
 /** A public file that names the newest bridge version and that a page of another origin may read. */
 export type VersionSource = {
@@ -47,13 +48,13 @@ export function chartCarrying(body: string, version: Version): string {
 export const versionSources: readonly VersionSource[] = [
 	{
 		label: '1Password/scim-examples',
-		url: 'https://raw.githubusercontent.com/1Password/scim-examples/main/kubernetes/op-scim-deployment.yaml',
+		url: sourceUrls.manifest,
 		read: readManifest,
 		detail: () => ''
 	},
 	{
 		label: '1Password/op-scim-helm',
-		url: 'https://1password.github.io/op-scim-helm/index.yaml',
+		url: sourceUrls.helmIndex,
 		read: readHelmIndex,
 		detail: chartCarrying
 	}
