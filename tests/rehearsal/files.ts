@@ -1,22 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What the tools keep for themselves. */
-const OWN = /^\.(kube|aws|azure|docker|config|cache|terraform)|\/\.terraform|tfstate|\.lock\.hcl$/;
+const OWN = /(^|\/)\.(kube|aws|azure|docker|config|cache|terraform)|\.backup$|\.lock\.hcl$/;
 
 const IMAGES = /1password\/scim(?::v?[\d.]+)?|\b(?:tag|version): v[\d.]+/g;
 
 /** The lines of a screen that a person looks for. */
 const TELLING = /1password\/scim|\bv?2\.[89]\.\d+|"state"|healthy/;
 
-const collapsed = (line: string): string => line.trim().replace(/\s+/g, ' ');
+// The frame of a table is not the same in every version of a tool.
+const collapsed = (line: string): string => line.replaceAll('|', ' ').trim().replace(/\s+/g, ' ');
+
+/** Terraform's account of a plan, which it words anew from version to version; the state tells what came of it. */
+const OF_A_PLAN = /^\s*[-+~]|^\s*\S+ += /;
 
 /** @returns the lines of a screen that tell a version or a state, as they read, each once. */
 export const telling = (text: string): readonly string[] => [
 	...new Set(
-		text
+		stripVTControlCharacters(text)
 			.split('\n')
-			.filter((line) => TELLING.test(line))
+			.filter((line) => TELLING.test(line) && !OF_A_PLAN.test(line))
 			.map(collapsed)
 	)
 ];

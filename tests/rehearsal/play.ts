@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 /** What came of one step. */
 export type Played = {
 	readonly step: DocumentStep;
+	/** The programs that bash started, with the words it gave them. */
+	readonly calls: readonly string[];
 	/** What the stand-ins were told, and which files changed. */
 	readonly record: readonly string[];
 	/** Commands that ended with an error, and lines that the runbook promised and the screen did not show. */
@@ -78,6 +80,7 @@ async function playBlock(scene: Scene, block: Block, screen: string) {
 export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 	scene.recorder.take();
 	const before = filesIn(scene.home);
+	const called = scene.toolbox.calls().length;
 	const wrong: string[] = [];
 	let screen = '';
 	let all = '';
@@ -88,7 +91,13 @@ export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 		if (block.kind === 'paste') all += screen;
 	}
 	scene.byHand[step.title]?.();
-	if (process.env['REHEARSAL_DEBUG']) writeFileSync('/tmp/dbg', [step.title, Date.now() % 1000000, all, ...wrong].join(' ') + '\n', { flag: 'a' });
 	const record = [...scene.recorder.take(), ...fileChanges(before, filesIn(scene.home))];
-	return { step, record, wrong, screen: all };
+	// The home directory is another one each time.
+	const calls = scene.toolbox
+		.calls()
+		.slice(called)
+		.map((call) => call.replaceAll(scene.home, '~').trim())
+		// Which program of a pipe starts first is chance.
+		.sort();
+	return { step, calls, record, wrong, screen: all };
 }

@@ -120,7 +120,8 @@ const pastes = ({ blocks }: DocumentStep) => blocks.some(({ kind }) => kind === 
 /** What a step did and what a person saw of it, as a text to read. */
 const recordOf = (played: Played | undefined): string =>
 	[
-		...(played?.record ?? ['never done']),
+		...(played?.calls ?? ['never done']).map((call) => `runs: ${call}`),
+		...(played?.record ?? []),
 		...telling(played?.screen ?? '').map((line) => `shows: ${line}`)
 	].join('\n');
 

@@ -73,7 +73,7 @@ export async function openScene(
 	const stubs = Object.assign({}, ...stage.parts.map((part) => part.stubs ?? {})) as NonNullable<Part['stubs']>;
 	const toolbox = await openToolbox(tools, stubs, events, folder);
 	const env = Object.assign(
-		{ HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC', TERM: 'dumb', COLUMNS: '200' },
+		{ HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC', TERM: 'dumb', COLUMNS: '200', CHECKPOINT_DISABLE: '1' },
 		web.env,
 		...stage.parts.map((part) => part.env),
 		toolbox.env

@@ -1,5 +1,6 @@
 import { handMade } from '../part.ts';
 import { rehearse } from '../rehearse.ts';
+import { configuration, STATE, stateOf, terraformStub } from '../tools/terraform.ts';
 
 rehearse('aws-ec2-terraform', {
 	stage: (answers, { recorder, target }) => {
@@ -7,6 +8,7 @@ rehearse('aws-ec2-terraform', {
 			dpkg: ({ words }) => ({
 				output: `Package: ${words.join(' ')}\nVersion: ${answers.from}\n`
 			}),
+			terraform: terraformStub('user-data.sh'),
 			sudo: ({ words }) => {
 				recorder.record(`as root: ${words.join(' ')}`);
 				return { output: 'the log of the bridge\n' };
@@ -14,6 +16,11 @@ rehearse('aws-ec2-terraform', {
 		});
 		return Promise.resolve({
 			parts: [instance],
+			files: {
+				'main.tf': configuration('user-data.sh'),
+				'user-data.sh': 'install op-scim',
+				[STATE]: stateOf('install op-scim')
+			},
 			version: instance.version,
 			// The old bridge cannot be updated, only moved, and the move is another method's runbook.
 			byHand: { 'Choose where to move to': () => instance.run(target) }

@@ -63,7 +63,7 @@ function readOptions(
 			words.push(word);
 			continue;
 		}
-		const [, name = word, joined] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? [];
+		const [, name = word, joined] = /^(--?[\w-]+)=(.*)$/s.exec(word) ?? [];
 		const kind = known[name];
 		if (kind === undefined) return `unknown option: ${name}`;
 		const values = joined === undefined ? [] : [joined];

@@ -5,7 +5,9 @@ import { composeOneTable, composeTable } from './compose.ts';
 import { doctlTable } from './doctl.ts';
 import { gcloudTable } from './gcloud.ts';
 import { helmTable } from './helm.ts';
+import { opTable } from './op.ts';
 import { dpkgTable, sudoTable } from './system.ts';
+import { terraformTable } from './terraform.ts';
 import type { StubTable } from './stub.ts';
 
 /** Every tool that may be a stub, with what it understands. */
@@ -19,5 +21,7 @@ export const TABLES: Readonly<Record<string, StubTable>> = {
 	dpkg: dpkgTable,
 	gcloud: gcloudTable,
 	helm: helmTable,
-	sudo: sudoTable
+	op: opTable,
+	sudo: sudoTable,
+	terraform: terraformTable
 };

@@ -1,4 +1,4 @@
-import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -25,7 +25,8 @@ export type Toolbox = {
 	readonly close: () => Promise<void>;
 };
 
-const NOTE = `printf '%q ' "\${0##*/}" "$@" >> "$REHEARSAL_CALLS"; echo >> "$REHEARSAL_CALLS"`;
+// In one piece, since the programs of a pipe start at the same time.
+const NOTE = `printf '%s\\n' "$(printf '%q ' "\${0##*/}" "$@")" >> "$REHEARSAL_CALLS"`;
 
 // A tool may need programs that a runbook may not.
 const real = (path: string) => `PATH="$REHEARSAL_PATH" exec '${path}' "$@"`;
@@ -55,11 +56,12 @@ export async function openToolbox(
 	const bin = join(folder, 'bin');
 	const calls = join(folder, 'calls');
 	mkdirSync(bin, { recursive: true });
-	for (const name of SYSTEM) symlinkSync(systemProgram(name), join(bin, name));
-	for (const [name, tool] of Object.entries(tools)) {
-		writeFileSync(join(bin, name), `#!/bin/bash\n${NOTE}\n${start(name, tool)}\n`);
+	const put = (name: string, lines: string) => {
+		writeFileSync(join(bin, name), `#!/bin/bash\n${NOTE}\n${lines}\n`);
 		chmodSync(join(bin, name), 0o755);
-	}
+	};
+	for (const name of SYSTEM) put(name, real(systemProgram(name)));
+	for (const [name, tool] of Object.entries(tools)) put(name, start(name, tool));
 	appendFileSync(calls, '');
 
 	async function answer(body: string): Promise<StubAnswer> {
@@ -89,16 +91,11 @@ export async function openToolbox(
 	return {
 		env: {
 			PATH: bin,
-			REHEARSAL_PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+			REHEARSAL_PATH: process.env['PATH'] ?? '',
 			REHEARSAL_CALLS: calls,
 			REHEARSAL_STUBS: `http://127.0.0.1:${server.port}/`
 		},
-		calls: () =>
-			existsSync(calls)
-				? readFileSync(calls, 'utf8')
-						.split('\n')
-						.filter((line) => line !== '')
-				: [],
+		calls: () => readFileSync(calls, 'utf8').split('\n').slice(0, -1),
 		close: server.close
 	};
 }

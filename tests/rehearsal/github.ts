@@ -1,0 +1,15 @@
+import type { Host } from './internet.ts';
+import type { Recorder } from './record.ts';
+
+/**
+ * A file of 1Password's examples, where a runbook downloads it.
+ * @param content our own writing of the parts that matter: theirs may not be in this repository
+ */
+export const vendorFile = (path: string, content: string, recorder: Recorder): Host => ({
+	name: /^raw\.githubusercontent\.com$/,
+	handle: (request, response) => {
+		recorder.record(`download ${request.url ?? ''}`);
+		const found = request.url === `/1Password/scim-examples/main/${path}`;
+		response.writeHead(found ? 200 : 404).end(found ? content : undefined);
+	}
+});
