@@ -23,7 +23,8 @@ services:
       tag: latest
 `;
 
-const bridgeTag = (text: string): string => /repository: scim\n\s+tag: v(\S+)/.exec(text)?.[1] ?? 'none';
+const bridgeTag = (text: string): string =>
+	/repository: scim\n\s+tag: v(\S+)/.exec(text)?.[1] ?? 'none';
 
 /** One app of DigitalOcean's App Platform, which holds a spec and runs it. */
 export function appPlatform(
@@ -77,7 +78,9 @@ export function appPlatform(
 				return { output: running };
 			default:
 				recorder.record(
-					[call.command, ...call.words, call.option('--type'), call.option('--tail')].join(' ').trim()
+					[call.command, ...call.words, call.option('--type'), call.option('--tail')]
+						.join(' ')
+						.trim()
 				);
 				return { output: 'Active\n' };
 		}

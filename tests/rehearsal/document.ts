@@ -47,8 +47,6 @@ export function stepsIn(document: string): readonly DocumentStep[] {
 	return lexer(document).flatMap((token) => {
 		if (token.type === 'heading') phase = (token as Tokens.Heading).text;
 		if (token.type !== 'list' || phase === '') return [];
-		return (token as Tokens.List).items.flatMap((item) =>
-			item.task ? [stepOf(phase, item)] : []
-		);
+		return (token as Tokens.List).items.flatMap((item) => (item.task ? [stepOf(phase, item)] : []));
 	});
 }

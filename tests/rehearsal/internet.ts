@@ -77,9 +77,9 @@ export async function internet(
 			NO_PROXY: '127.0.0.1',
 			no_proxy: '127.0.0.1',
 			SSL_CERT_FILE: file,
+			REQUESTS_CA_BUNDLE: file,
 			CURL_CA_BUNDLE: file,
-			AWS_CA_BUNDLE: file,
-			CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE: file
+			AWS_CA_BUNDLE: file
 		},
 		close: () =>
 			new Promise((resolve) => {

@@ -65,8 +65,7 @@ export const registry = (recorder: Recorder): Host => ({
 		const found = images.find(
 			({ config, manifest }) => config.digest === wanted || manifest.digest === wanted
 		);
-		if (kind === 'blobs' && found !== undefined)
-			return send(found.config, 'container.image.v1');
+		if (kind === 'blobs' && found !== undefined) return send(found.config, 'container.image.v1');
 		if (found !== undefined) return send(found.manifest, 'distribution.manifest.v2');
 		recorder.record(`look up ${image}:${wanted} on Docker Hub`);
 		send(list, 'distribution.manifest.list.v2');

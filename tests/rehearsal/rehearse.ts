@@ -58,7 +58,10 @@ type Rehearsed = {
 	readonly amiss: Readonly<Record<string, readonly string[]>>;
 };
 
-async function verifyAgain(scene: Scene, steps: readonly DocumentStep[]): Promise<readonly string[]> {
+async function verifyAgain(
+	scene: Scene,
+	steps: readonly DocumentStep[]
+): Promise<readonly string[]> {
 	const seen: string[] = [];
 	for (const step of steps) {
 		const { wrong, screen } = await play(scene, step);
@@ -140,7 +143,11 @@ export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): v
 			customized: draft['customized'] === 'yes'
 		};
 		const steps = stepsIn(
-			markdown(planned(id, draft), { link: 'https://example.com/', origin: 'By hand.', timeLeft: '' })
+			markdown(planned(id, draft), {
+				link: 'https://example.com/',
+				origin: 'By hand.',
+				timeLeft: ''
+			})
 		);
 		let rehearsed: Rehearsed;
 
@@ -191,7 +198,10 @@ export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): v
 			);
 			expect(checks.map(({ title }) => title)).toContain(HEALTH);
 			for (const { title } of checks)
-				expect(seen.filter((line) => line.startsWith(title)), title).not.toEqual([]);
+				expect(
+					seen.filter((line) => line.startsWith(title)),
+					title
+				).not.toEqual([]);
 		});
 	});
 }

@@ -7,7 +7,12 @@ import type { Scene } from './scene.ts';
 const FOLDER = fileURLToPath(new URL('../../test-results/rehearsal/', import.meta.url));
 
 /** Writes down what one rehearsal ran, and with which tools: the suite says it at its end, the proof page shows it. */
-export function report(method: string, name: string, scene: Scene, played: readonly Played[]): void {
+export function report(
+	method: string,
+	name: string,
+	scene: Scene,
+	played: readonly Played[]
+): void {
 	const calls = scene.toolbox.calls().map((line) => line.split(' ')[0] ?? '');
 	const tools = [...new Set(calls)].sort().map((tool) => {
 		const found = scene.tools[tool] ?? { kind: 'stub' };

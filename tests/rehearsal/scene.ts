@@ -70,10 +70,19 @@ export async function openScene(
 	let mood: BridgeMood = 'well';
 	const health = bridge(stage.version, () => mood, events, spaces);
 	const web = await internet([health, ...(stage.hosts ?? [])], events, folder);
-	const stubs = Object.assign({}, ...stage.parts.map((part) => part.stubs ?? {})) as NonNullable<Part['stubs']>;
+	const stubs = Object.assign({}, ...stage.parts.map((part) => part.stubs ?? {})) as NonNullable<
+		Part['stubs']
+	>;
 	const toolbox = await openToolbox(tools, stubs, events, folder);
 	const env = Object.assign(
-		{ HOME: home, LC_ALL: 'C.UTF-8', TZ: 'UTC', TERM: 'dumb', COLUMNS: '200', CHECKPOINT_DISABLE: '1' },
+		{
+			HOME: home,
+			LC_ALL: 'C.UTF-8',
+			TZ: 'UTC',
+			TERM: 'dumb',
+			COLUMNS: '200',
+			CHECKPOINT_DISABLE: '1'
+		},
 		web.env,
 		...stage.parts.map((part) => part.env),
 		toolbox.env

@@ -65,9 +65,7 @@ export function openTerminal(
 		writeFileSync(file('typed'), typed);
 		writeFileSync(failed, '');
 		const q = (kind: string) => `'${file(kind)}'`;
-		bash.stdin?.write(
-			`. ${q('sh')} < ${q('typed')} > ${q('out')} 2> ${q('err')}; echo over >&3\n`
-		);
+		bash.stdin?.write(`. ${q('sh')} < ${q('typed')} > ${q('out')} 2> ${q('err')}; echo over >&3\n`);
 		const { done } = await ended.next();
 		if (done) throw new Error(`bash ended in the middle of:\n${text}`);
 		const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');

@@ -56,7 +56,10 @@ const pair = (text: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(text.split(',').map((part) => part.split('=', 2)));
 
 /** The parameters of an action out of the options of a command line, in the spelling of each service. */
-function paramsOf(service: string, { options, words }: StubCall): Readonly<Record<string, unknown>> {
+function paramsOf(
+	service: string,
+	{ options, words }: StubCall
+): Readonly<Record<string, unknown>> {
 	if (service === 'logs') return { logGroupName: words[0], startTime: 0 };
 	const entries = [...options]
 		.filter(([name]) => !Object.hasOwn(common, name) && name !== '--max-items')

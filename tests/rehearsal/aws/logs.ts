@@ -13,7 +13,8 @@ export const logs = (region: string, group: string, recorder: Recorder): Service
 		const since = startTime === undefined ? '' : ', of the last while';
 		recorder.record(`read log group ${logGroupName} in ${region}${since}`);
 		return logGroupName === group
-			? done({ events: [
+			? done({
+					events: [
 						{
 							logStreamName: 'scim',
 							eventId: '1',
@@ -21,7 +22,8 @@ export const logs = (region: string, group: string, recorder: Recorder): Service
 							ingestionTime: 0,
 							message: 'the log of the bridge'
 						}
-					] })
+					]
+				})
 			: failed('ResourceNotFoundException', 'The specified log group does not exist.');
 	}
 });

@@ -57,7 +57,10 @@ export function stack(
 		if (!Capabilities.includes('CAPABILITY_IAM'))
 			return failed('InsufficientCapabilitiesException', 'Requires capabilities: [CAPABILITY_IAM]');
 		if (unknown !== undefined)
-			return failed('ValidationError', `Parameters: [${unknown.ParameterKey}] do not exist in the template`);
+			return failed(
+				'ValidationError',
+				`Parameters: [${unknown.ParameterKey}] do not exist in the template`
+			);
 		return Object.fromEntries(
 			Object.entries(state.parameters).map(([key, old]) => {
 				const given = Parameters.find((one) => one.ParameterKey === key);
@@ -105,7 +108,10 @@ export function stack(
 					return failed('ChangeSetNotFound', `ChangeSet [${ChangeSetName}] does not exist`);
 				if (name === 'DescribeChangeSet') {
 					recorder.record(`read ${ChangeSetName} of ${what}`);
-					return done({ Status: 'CREATE_COMPLETE', Changes: [{ Type: 'Resource', ResourceChange: CHANGE }] });
+					return done({
+						Status: 'CREATE_COMPLETE',
+						Changes: [{ Type: 'Resource', ResourceChange: CHANGE }]
+					});
 				}
 				recorder.record(`carry out ${ChangeSetName} of ${what}: ${differences(planned)}`);
 				state = { ...state, parameters: planned };
@@ -119,10 +125,12 @@ export function stack(
 							StackName,
 							CreationTime: '2024-11-02T10:00:00Z',
 							StackStatus: 'UPDATE_COMPLETE',
-							Parameters: Object.entries(state.parameters).map(([ParameterKey, ParameterValue]) => ({
-								ParameterKey,
-								ParameterValue
-							}))
+							Parameters: Object.entries(state.parameters).map(
+								([ParameterKey, ParameterValue]) => ({
+									ParameterKey,
+									ParameterValue
+								})
+							)
 						}
 					]
 				});

@@ -211,7 +211,9 @@ export class KubernetesApi {
 		// What follows up on another question is kubectl's own business.
 		if (resource !== 'replicasets' && resource !== 'events')
 			this.#record(
-				name === '' ? `list ${resource} of ${namespace}` : `read ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`
+				name === ''
+					? `list ${resource} of ${namespace}`
+					: `read ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`
 			);
 		if (name !== '' && found.length === 0) return sendJson(response, notFound(asked), 404);
 		if (accept.includes('as=Table')) return sendJson(response, tableOf(resource, found));
@@ -266,7 +268,9 @@ export class KubernetesApi {
 		}
 		const differences = changes(before, after);
 		const what = `${dry ? 'try to change' : 'change'} ${part === '' ? resource : `the ${part} of ${resource}`} ${namespace}/${name}`;
-		this.#record(`${what}: ${differences.length === 0 ? 'nothing differs' : differences.join('; ')}`);
+		this.#record(
+			`${what}: ${differences.length === 0 ? 'nothing differs' : differences.join('; ')}`
+		);
 		const running = resource === 'deployments' ? this.#find(asked) : undefined;
 		if (running !== undefined) {
 			const changed = reconciled(running, after);
@@ -275,7 +279,12 @@ export class KubernetesApi {
 			return sendJson(
 				response,
 				part === 'scale'
-					? { kind: 'Scale', apiVersion: 'autoscaling/v1', metadata: { name, namespace }, spec: { replicas } }
+					? {
+							kind: 'Scale',
+							apiVersion: 'autoscaling/v1',
+							metadata: { name, namespace },
+							spec: { replicas }
+						}
 					: withStatus(changed)
 			);
 		}

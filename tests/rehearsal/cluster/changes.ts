@@ -2,7 +2,10 @@
 const BOOKKEEPING =
 	/^metadata\.(generation|annotations|resourceVersion|uid)|^status|\.creationTimestamp$/;
 
-function leaves(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+function leaves(
+	value: unknown,
+	path: readonly string[] = []
+): readonly (readonly [string, string])[] {
 	if (typeof value !== 'object' || value === null) return [[path.join('.'), String(value)]];
 	return Object.entries(value).flatMap(([key, item]: [string, unknown]) => {
 		// Containers go by their name, as they do in Kubernetes.

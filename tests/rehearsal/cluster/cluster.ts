@@ -10,7 +10,11 @@ import { started, type ClusterState } from './state.ts';
 export type ClusterSeed = {
 	readonly deployments: readonly DeploymentSeed[];
 	/** Google's application objects, by name, with the version they show. */
-	readonly applications?: readonly { readonly namespace: string; readonly name: string; readonly version: string }[];
+	readonly applications?: readonly {
+		readonly namespace: string;
+		readonly name: string;
+		readonly version: string;
+	}[];
 	readonly services?: readonly { readonly namespace: string; readonly name: string }[];
 	/** The context the runbook names; without one it is the current one. */
 	readonly context?: string;

@@ -1,20 +1,48 @@
 /** What the stand-in serves, as kubectl asks for it before it asks for anything else. */
 const RESOURCES = {
 	v1: [
-		{ name: 'namespaces', kind: 'Namespace', namespaced: false, verbs: ['get', 'list', 'delete', 'watch'] },
+		{
+			name: 'namespaces',
+			kind: 'Namespace',
+			namespaced: false,
+			verbs: ['get', 'list', 'delete', 'watch']
+		},
 		{ name: 'pods', kind: 'Pod', namespaced: true, shortNames: ['po'], categories: ['all'] },
 		{ name: 'pods/log', kind: 'Pod', namespaced: true, verbs: ['get'] },
-		{ name: 'services', kind: 'Service', namespaced: true, shortNames: ['svc'], categories: ['all'] },
+		{
+			name: 'services',
+			kind: 'Service',
+			namespaced: true,
+			shortNames: ['svc'],
+			categories: ['all']
+		},
 		{ name: 'events', kind: 'Event', namespaced: true }
 	],
 	'apps/v1': [
-		{ name: 'deployments', kind: 'Deployment', namespaced: true, shortNames: ['deploy'], categories: ['all'] },
-		{ name: 'deployments/scale', kind: 'Scale', group: 'autoscaling', version: 'v1', namespaced: true },
+		{
+			name: 'deployments',
+			kind: 'Deployment',
+			namespaced: true,
+			shortNames: ['deploy'],
+			categories: ['all']
+		},
+		{
+			name: 'deployments/scale',
+			kind: 'Scale',
+			group: 'autoscaling',
+			version: 'v1',
+			namespaced: true
+		},
 		{ name: 'replicasets', kind: 'ReplicaSet', namespaced: true, shortNames: ['rs'] }
 	],
 	'app.k8s.io/v1beta1': [{ name: 'applications', kind: 'Application', namespaced: true }],
 	'authorization.k8s.io/v1': [
-		{ name: 'selfsubjectaccessreviews', kind: 'SelfSubjectAccessReview', namespaced: false, verbs: ['create'] }
+		{
+			name: 'selfsubjectaccessreviews',
+			kind: 'SelfSubjectAccessReview',
+			namespaced: false,
+			verbs: ['create']
+		}
 	]
 };
 
@@ -94,10 +122,7 @@ export function openApi2(): Buffer {
 	const extension = field(1, 'x-kubernetes-group-version-kind');
 	const query = bytes(field(2, 'query'), field(4, 'dryRun'));
 	const parameter = field(1, field(2, field(3, query)));
-	const patch = bytes(
-		field(8, parameter),
-		field(13, bytes(extension, field(2, field(2, kind))))
-	);
+	const patch = bytes(field(8, parameter), field(13, bytes(extension, field(2, field(2, kind)))));
 	const item = bytes(field(1, deploymentPath), field(2, field(8, patch)));
 	return bytes(
 		field(1, '2.0'),

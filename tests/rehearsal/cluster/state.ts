@@ -56,10 +56,7 @@ export function reconciled(before: Running, changed: unknown): Running {
 		return { ...before, object: parsed };
 	const number = Math.max(...before.revisions.map((one) => one.number)) + 1;
 	const generation = before.object.metadata.generation + 1;
-	const object = withRevision(
-		{ ...parsed, metadata: { ...parsed.metadata, generation } },
-		number
-	);
+	const object = withRevision({ ...parsed, metadata: { ...parsed.metadata, generation } }, number);
 	// A template that was there before keeps its ReplicaSet, under a new number.
 	const others = before.revisions.filter(
 		(one) => !sameTemplate(one.template, object.spec.template)

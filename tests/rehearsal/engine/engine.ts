@@ -13,7 +13,11 @@ const spec = z.looseObject({
 
 type Spec = z.output<typeof spec>;
 
-type Service = { readonly version: number; readonly spec: Spec; readonly previous: Spec | undefined };
+type Service = {
+	readonly version: number;
+	readonly spec: Spec;
+	readonly previous: Spec | undefined;
+};
 
 export type ServiceSeed = { readonly name: string; readonly image: string };
 
@@ -94,7 +98,12 @@ export async function engine(
 		services = services.map((one) => (one.spec.Name === Name ? changed : one));
 	}
 
-	async function change(key: string, request: IncomingMessage, query: URLSearchParams, response: ServerResponse) {
+	async function change(
+		key: string,
+		request: IncomingMessage,
+		query: URLSearchParams,
+		response: ServerResponse
+	) {
 		const service = find(key);
 		if (service === undefined) return sendJson(response, { message: `no service ${key}` }, 404);
 		const body = spec.parse(JSON.parse(await bodyOf(request)));
@@ -138,7 +147,9 @@ export async function engine(
 			});
 		}
 		if (path.endsWith('/logs')) {
-			recorder.record(`read the log of ${service?.spec.Name ?? path}, lines: ${query.get('tail') ?? 'all'}`);
+			recorder.record(
+				`read the log of ${service?.spec.Name ?? path}, lines: ${query.get('tail') ?? 'all'}`
+			);
 			response.setHeader('content-type', 'application/vnd.docker.raw-stream');
 			return void response.end(frame('the log of the bridge\n'));
 		}
@@ -180,7 +191,8 @@ export async function engine(
 
 	return {
 		env: { DOCKER_HOST: `tcp://127.0.0.1:${server.port}`, DOCKER_CLI_HINTS: 'false' },
-		imageOf: (service) => find(`${stack}_${service}`)?.spec.TaskTemplate.ContainerSpec.Image ?? 'none',
+		imageOf: (service) =>
+			find(`${stack}_${service}`)?.spec.TaskTemplate.ContainerSpec.Image ?? 'none',
 		save: () => {
 			const kept = services;
 			return () => {

@@ -15,12 +15,10 @@ rehearse('digitalocean-marketplace', {
 			container: name,
 			image: `1password/scim:v${answers.from}`
 		};
-		const { kubernetes, version } = await bridgeInCluster(
-			bridge,
-			`${name}-redis-master`,
-			tools,
-			{ services: [{ namespace, name: `${name}-svc` }], connected: false }
-		);
+		const { kubernetes, version } = await bridgeInCluster(bridge, `${name}-redis-master`, tools, {
+			services: [{ namespace, name: `${name}-svc` }],
+			connected: false
+		});
 		const releases = helm(
 			{ namespace, name, deployment: name, chart: '2.11.8', version: answers.from },
 			kubernetes,

@@ -26,7 +26,14 @@ rehearse('docker-swarm', {
 	stage: async (answers, { recorder, folder }) => {
 		const [stack, service] = [answers.of('stack'), answers.of('service')];
 		const image = `1password/scim:v${answers.from}`;
-		const swarm = await engine(stack, [{ name: service, image }, { name: 'redis', image: 'redis:latest' }], recorder);
+		const swarm = await engine(
+			stack,
+			[
+				{ name: service, image },
+				{ name: 'redis', image: 'redis:latest' }
+			],
+			recorder
+		);
 		const [first = '', second = ''] = answers
 			.of('files')
 			.split(/, */)

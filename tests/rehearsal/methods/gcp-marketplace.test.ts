@@ -1,6 +1,6 @@
 import { bridgeInCluster } from '../bridge-in-cluster.ts';
+import { gcloudCluster } from '../google/gcloud.ts';
 import { rehearse } from '../rehearse.ts';
-import { stateless } from '../part.ts';
 
 rehearse('gcp-marketplace', {
 	stage: async (answers, tools) => {
@@ -16,18 +16,14 @@ rehearse('gcp-marketplace', {
 			services: [{ namespace, name: `${app}-svc` }],
 			connected: false
 		});
-		const google = stateless({
-			gcloud: ({ command, words, options }) => {
-				const given = [...options].map(([name, values]) => [name, ...values].join(' '));
-				tools.recorder.record(`${command} ${[...words, ...given.sort()].join(' ')}`);
-				if (command === 'container clusters get-credentials') kubernetes.connect();
-				return { output: 'done\n' };
-			}
-		});
+		const google = gcloudCluster(tools.recorder, tools.folder);
 		return {
-			parts: [kubernetes, google],
+			parts: [kubernetes, google.part],
+			hosts: google.hosts,
 			version,
 			byHand: {
+				// gcloud has written where Google’s cluster would be; ours is on the loopback address.
+				'Open Cloud Shell on the cluster': () => kubernetes.connect(),
 				// What Google deploys today has its container named as the Deployment. facts/platforms.md 8.
 				'Deploy SCIM Bridge again': () =>
 					kubernetes.install({ ...bridge, container: bridge.name, image: '1password/scim:v2.9.13' })

@@ -40,7 +40,9 @@ export function compose(
 	const inFile = (call: StubCall): Readonly<Record<string, string>> => {
 		const file = join(call.cwd, call.option('-f'));
 		if (!existsSync(file)) return {};
-		const services = readFileSync(file, 'utf8').matchAll(/^ {2}(\w+):\n(?: {4}.*\n)*? {4}image: (\S+)/gm);
+		const services = readFileSync(file, 'utf8').matchAll(
+			/^ {2}(\w+):\n(?: {4}.*\n)*? {4}image: (\S+)/gm
+		);
 		return Object.fromEntries([...services].map(([, name = '', image = '']) => [name, image]));
 	};
 
@@ -52,9 +54,12 @@ export function compose(
 		);
 		const tail = call.option('--tail');
 		recorder.record(
-			[`compose ${call.option('-f')}: ${call.command}`, ...flags, tail, ...call.words].filter((word) => word !== '').join(' ')
+			[`compose ${call.option('-f')}: ${call.command}`, ...flags, tail, ...call.words]
+				.filter((word) => word !== '')
+				.join(' ')
 		);
-		if (Object.keys(file).length === 0) return { errors: 'no configuration file provided\n', status: 14 };
+		if (Object.keys(file).length === 0)
+			return { errors: 'no configuration file provided\n', status: 14 };
 		if (service !== undefined && file[service] === undefined)
 			return { errors: `no such service: ${service}\n`, status: 1 };
 		const named = service === undefined ? file : { [service]: file[service] ?? '' };
@@ -68,7 +73,10 @@ export function compose(
 				running = { ...running, ...named };
 				recorder.record(
 					`runs now: ${Object.entries(named)
-						.map(([name, image]) => `${name}=${image}${pulled.includes(image) ? '' : ', not pulled before'}`)
+						.map(
+							([name, image]) =>
+								`${name}=${image}${pulled.includes(image) ? '' : ', not pulled before'}`
+						)
 						.join(', ')}`
 				);
 				return { output: 'Started\n' };

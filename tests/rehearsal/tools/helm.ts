@@ -81,8 +81,7 @@ export function helm(
 		recorder.record(
 			`${dry ? 'try to ' : ''}upgrade release ${where} to ${chart} ${next.chart}, bridge v${next.version}, values of ${call.option('-f')} ${how.join(' ')}`.trim()
 		);
-		if (dry)
-			return { output: `          image: "${imageOf(next)}"\n          image: "redis"\n` };
+		if (dry) return { output: `          image: "${imageOf(next)}"\n          image: "redis"\n` };
 		install(next);
 		return { output: `Release "${name}" has been upgraded. Happy Helming!\n` };
 	}

@@ -52,7 +52,13 @@ function readOptions(
 	known: Readonly<Record<string, Option>>,
 	argv: readonly string[],
 	wordsToo: boolean
-): { readonly words: readonly string[]; readonly options: Options; readonly rest: readonly string[] } | string {
+):
+	| {
+			readonly words: readonly string[];
+			readonly options: Options;
+			readonly rest: readonly string[];
+	  }
+	| string {
 	const words: string[] = [];
 	const options = new Map<string, readonly string[]>();
 	let i = 0;

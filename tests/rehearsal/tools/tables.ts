@@ -1,9 +1,9 @@
 import { awsTable } from '../aws/aws.ts';
+import { gcloudTable } from '../google/gcloud.ts';
 import { azTable } from './az.ts';
 import { buildxTable } from './buildx.ts';
 import { composeOneTable, composeTable } from './compose.ts';
 import { doctlTable } from './doctl.ts';
-import { gcloudTable } from './gcloud.ts';
 import { helmTable } from './helm.ts';
 import { opTable } from './op.ts';
 import { dpkgTable, sudoTable } from './system.ts';

@@ -24,7 +24,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
 	terraform: { version: ['version'], orStub: true },
 	// The runbook asks for version 2, which alone has `aws logs tail`.
 	aws: { version: ['--version'], fits: /aws-cli\/2\./, orStub: true },
-	gcloud: { version: ['version'], fits: /never/, orStub: true }
+	gcloud: { version: ['version'], orStub: true }
 };
 
 export const STUBS = ['az', 'doctl', 'helm', 'op', 'docker-compose', 'dpkg', 'sudo'] as const;
@@ -57,7 +57,9 @@ function find(name: string, { version, fits = /\d+\.\d+/, orStub }: Wanted): Too
 			return { kind: 'real', path, version: /\d+\.\d+(?:\.\d+)?/.exec(stdout)?.[0] ?? '' };
 	}
 	if (orStub) return { kind: 'stub' };
-	throw new Error(`The rehearsal runs the real ${name}, and there is none on the PATH. Install it.`);
+	throw new Error(
+		`The rehearsal runs the real ${name}, and there is none on the PATH. Install it.`
+	);
 }
 
 /** @returns each tool that a runbook may call. Throws where one that has to be real is absent. */
