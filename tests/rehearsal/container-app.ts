@@ -1,4 +1,4 @@
-import { search, type JSONValue } from '@jmespath-community/jmespath';
+import { search } from '@jmespath-community/jmespath';
 import type { Part } from './part.ts';
 import type { Recorder } from './record.ts';
 import type { StubAnswer, StubCall } from './tools/stub.ts';
@@ -65,9 +65,7 @@ export function containerApp(
 			case 'containerapp show':
 				recorder.record(what);
 				return {
-					output: shown(
-						query === '' ? properties() : search(properties() as unknown as JSONValue, query)
-					)
+					output: shown(query === '' ? properties() : search(properties(), query))
 				};
 			case 'containerapp revision list':
 				recorder.record(what);

@@ -15,12 +15,8 @@ export type DocumentStep = {
 	readonly blocks: readonly Block[];
 };
 
-function isKind<K extends Tokens.Generic['type']>(token: Token | undefined, kind: K) {
-	return token?.type === kind;
-}
-
 function blocksOf(tokens: readonly Token[]): readonly Block[] {
-	const blocks = tokens.filter((token) => !isKind(token, 'space'));
+	const blocks = tokens.filter((token) => token.type !== 'space');
 	return blocks.flatMap((token, i): readonly Block[] => {
 		if (token.type !== 'code') return [];
 		const { lang, text } = token as Tokens.Code;
@@ -35,7 +31,7 @@ function blocksOf(tokens: readonly Token[]): readonly Block[] {
 }
 
 function stepOf(phase: string, item: Tokens.ListItem): DocumentStep {
-	const tokens = item.tokens.filter((token) => !isKind(token, 'checkbox'));
+	const tokens = item.tokens.filter((token) => token.type !== 'checkbox');
 	const title = /^\*\*(.+)\*\*/.exec(tokens[0]?.raw.replace(/^\[ \] /, '').trim() ?? '')?.[1];
 	if (title === undefined) throw new Error(`A step without a title: ${item.raw}`);
 	return { phase, title, blocks: blocksOf(tokens) };

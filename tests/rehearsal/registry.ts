@@ -51,9 +51,13 @@ const list = stored({
 export const registry = (recorder: Recorder): Host => ({
 	name: /(^|\.)docker\.io$/,
 	handle: (request, response) => {
+		response.setHeader('Docker-Distribution-Api-Version', 'registry/2.0');
 		const [, image, kind, wanted] =
 			/^\/v2\/(.+)\/(manifests|blobs)\/(.+)$/.exec(request.url ?? '') ?? [];
-		if (image === undefined || wanted === undefined) return sendJson(response, {});
+		if (image === undefined || wanted === undefined) {
+			sendJson(response, {});
+			return;
+		}
 		const send = ({ content, digest }: typeof list, type: string) => {
 			response.writeHead(200, {
 				'content-type': `${DOCKER}.${type}+json`,
@@ -65,8 +69,14 @@ export const registry = (recorder: Recorder): Host => ({
 		const found = images.find(
 			({ config, manifest }) => config.digest === wanted || manifest.digest === wanted
 		);
-		if (kind === 'blobs' && found !== undefined) return send(found.config, 'container.image.v1');
-		if (found !== undefined) return send(found.manifest, 'distribution.manifest.v2');
+		if (kind === 'blobs' && found !== undefined) {
+			send(found.config, 'container.image.v1');
+			return;
+		}
+		if (found !== undefined) {
+			send(found.manifest, 'distribution.manifest.v2');
+			return;
+		}
 		recorder.record(`look up ${image}:${wanted} on Docker Hub`);
 		send(list, 'distribution.manifest.list.v2');
 	}

@@ -53,7 +53,12 @@ const camel = (name: string): string =>
 	name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const pair = (text: string): Readonly<Record<string, string>> =>
-	Object.fromEntries(text.split(',').map((part) => part.split('=', 2)));
+	Object.fromEntries(
+		text.split(',').map((part): readonly [string, string] => {
+			const [key = '', value = ''] = part.split('=');
+			return [key, value];
+		})
+	);
 
 /** The parameters of an action out of the options of a command line, in the spelling of each service. */
 function paramsOf(
@@ -75,10 +80,11 @@ function paramsOf(
 	);
 }
 
-const cells = (value: unknown): string =>
-	Array.isArray(value)
-		? value.map(cells).join(value.some(Array.isArray) ? '\n' : '\t')
-		: String(value ?? 'None');
+/** A value as `--output text` or `table` would show it, as far as a reader looks at it. */
+function cells(value: unknown): string {
+	if (Array.isArray(value)) return value.map(cells).join(value.some(Array.isArray) ? '\n' : '\t');
+	return typeof value === 'string' ? value : JSON.stringify(value ?? 'None');
+}
 
 function shown(outcome: Outcome, call: StubCall): StubAnswer {
 	if (outcome.kind === 'failed')

@@ -69,7 +69,10 @@ async function json(service: Service, request: IncomingMessage, response: Server
 	const params = JSON.parse(await bodyOf(request)) as Readonly<Record<string, unknown>>;
 	const outcome = service.act({ name: target.split('.')[1] ?? '', params });
 	response.setHeader('content-type', 'application/x-amz-json-1.1');
-	if (outcome.kind === 'done') return sendJson(response, outcome.result);
+	if (outcome.kind === 'done') {
+		sendJson(response, outcome.result);
+		return;
+	}
 	sendJson(response, { __type: outcome.code, message: outcome.message }, 400);
 }
 

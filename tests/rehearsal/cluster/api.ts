@@ -86,17 +86,21 @@ export class KubernetesApi {
 		if (pathname === '/openapi/v2') {
 			response.setHeader(
 				'content-type',
-				'application/com.github.proto-openapi.spec.v2@v1.0+protobuf'
+				'application/com.github.proto-openapi.spec.v2.v1.0+protobuf'
 			);
 			response.end(openApi2());
 			return;
 		}
 		const known = discovery(pathname);
-		if (known !== undefined) return sendJson(response, known);
+		if (known !== undefined) {
+			sendJson(response, known);
+			return;
+		}
 		const path = OBJECTS.exec(pathname)?.groups;
 		if (path === undefined) {
 			this.#record(`asked for ${request.method ?? ''} ${pathname}, which nobody serves`);
-			return sendJson(response, { kind: 'Status', code: 404, message: 'not found' }, 404);
+			sendJson(response, { kind: 'Status', code: 404, message: 'not found' }, 404);
+			return;
 		}
 		// A namespace itself has the path of an object inside of one.
 		const asked: Asked = {
@@ -108,14 +112,22 @@ export class KubernetesApi {
 		};
 		const body = await bodyOf(request);
 		switch (request.method) {
-			case 'POST':
-				return this.#review(body, response);
-			case 'PATCH':
-				return this.#patch(asked, request.headers['content-type'] ?? '', body, response);
-			case 'DELETE':
-				return this.#delete(asked, response);
-			default:
-				return this.#read(asked, request.headers.accept ?? '', response);
+			case 'POST': {
+				this.#review(body, response);
+				return;
+			}
+			case 'PATCH': {
+				this.#patch(asked, request.headers['content-type'] ?? '', body, response);
+				return;
+			}
+			case 'DELETE': {
+				this.#delete(asked, response);
+				return;
+			}
+			default: {
+				this.#read(asked, request.headers.accept ?? '', response);
+				return;
+			}
 		}
 	};
 
@@ -205,9 +217,15 @@ export class KubernetesApi {
 
 	#read(asked: Asked, accept: string, response: ServerResponse): void {
 		const { resource, namespace, name, part, query } = asked;
-		if (part === 'log') return this.#log(asked, response);
+		if (part === 'log') {
+			this.#log(asked, response);
+			return;
+		}
 		const found = this.#selected(asked);
-		if (query.get('watch') === 'true') return this.#watch(asked, response);
+		if (query.get('watch') === 'true') {
+			this.#watch(asked, response);
+			return;
+		}
 		// What follows up on another question is kubectl's own business.
 		if (resource !== 'replicasets' && resource !== 'events')
 			this.#record(
@@ -215,9 +233,18 @@ export class KubernetesApi {
 					? `list ${resource} of ${namespace}`
 					: `read ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`
 			);
-		if (name !== '' && found.length === 0) return sendJson(response, notFound(asked), 404);
-		if (accept.includes('as=Table')) return sendJson(response, tableOf(resource, found));
-		if (name !== '') return sendJson(response, found[0]);
+		if (name !== '' && found.length === 0) {
+			sendJson(response, notFound(asked), 404);
+			return;
+		}
+		if (accept.includes('as=Table')) {
+			sendJson(response, tableOf(resource, found));
+			return;
+		}
+		if (name !== '') {
+			sendJson(response, found[0]);
+			return;
+		}
 		sendJson(response, {
 			...LISTS[resource],
 			metadata: { resourceVersion: '1' },
@@ -253,18 +280,20 @@ export class KubernetesApi {
 		const before = this.#selected(asked)[0];
 		if (before === undefined) {
 			this.#record(`change ${resource} ${namespace}/${name}, which is not there`);
-			return sendJson(response, notFound(asked), 404);
+			sendJson(response, notFound(asked), 404);
+			return;
 		}
 		let after: unknown;
 		try {
 			after = patched(before, type, body);
 		} catch (error) {
 			this.#record(`change ${resource} ${namespace}/${name}: refused, ${String(error)}`);
-			return sendJson(
+			sendJson(
 				response,
 				{ kind: 'Status', status: 'Failure', code: 422, reason: 'Invalid', message: String(error) },
 				422
 			);
+			return;
 		}
 		const differences = changes(before, after);
 		const what = `${dry ? 'try to change' : 'change'} ${part === '' ? resource : `the ${part} of ${resource}`} ${namespace}/${name}`;
@@ -276,7 +305,7 @@ export class KubernetesApi {
 			const changed = reconciled(running, after);
 			if (!dry) this.#replace(changed);
 			const { replicas } = scale.parse(after).spec;
-			return sendJson(
+			sendJson(
 				response,
 				part === 'scale'
 					? {
@@ -287,6 +316,7 @@ export class KubernetesApi {
 						}
 					: withStatus(changed)
 			);
+			return;
 		}
 		if (!dry) this.#setOther(after);
 		sendJson(response, after);

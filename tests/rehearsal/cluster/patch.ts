@@ -6,15 +6,18 @@ type JsonObject = { [key: string]: Json };
 const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** In a patch, null takes a field away. */
+const withoutNulls = (object: JsonObject): JsonObject =>
+	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+
 /** RFC 7386: what application objects are patched with. */
 function mergePatch(target: Json | undefined, patch: Json): Json {
 	if (!isObject(patch)) return patch;
 	const merged: JsonObject = isObject(target) ? { ...target } : {};
 	for (const [key, value] of Object.entries(patch)) {
-		if (value === null) delete merged[key];
-		else merged[key] = mergePatch(merged[key], value);
+		merged[key] = value === null ? null : mergePatch(merged[key], value);
 	}
-	return merged;
+	return withoutNulls(merged);
 }
 
 /** The lists of a Deployment that Kubernetes merges by a key, as far as a runbook reaches them. */
@@ -39,10 +42,9 @@ function strategicPatch(target: Json | undefined, patch: Json, field = ''): Json
 	for (const [name, value] of Object.entries(patch)) {
 		// Directions for lists whose order matters; the order of containers does not.
 		if (name.startsWith('$')) continue;
-		if (value === null) delete merged[name];
-		else merged[name] = strategicPatch(merged[name], value, name);
+		merged[name] = value === null ? null : strategicPatch(merged[name], value, name);
 	}
-	return merged;
+	return withoutNulls(merged);
 }
 
 const operations = z.array(

@@ -105,12 +105,17 @@ export async function engine(
 		response: ServerResponse
 	) {
 		const service = find(key);
-		if (service === undefined) return sendJson(response, { message: `no service ${key}` }, 404);
+		if (service === undefined) {
+			sendJson(response, { message: `no service ${key}` }, 404);
+			return;
+		}
 		const body = spec.parse(JSON.parse(await bodyOf(request)));
 		const login = request.headers['x-registry-auth'] === undefined ? '' : ', with the login';
 		if (query.get('rollback') === 'previous') {
-			if (service.previous === undefined)
-				return sendJson(response, { message: 'service has no previous spec' }, 400);
+			if (service.previous === undefined) {
+				sendJson(response, { message: 'service has no previous spec' }, 400);
+				return;
+			}
 			update(service, service.previous, 'roll back');
 		} else update(service, body, `update${login}`);
 		sendJson(response, {});
@@ -134,17 +139,20 @@ export async function engine(
 
 	function read(path: string, query: URLSearchParams, response: ServerResponse): void {
 		const service = find(/^\/services\/([^/]+)/.exec(path)?.[1] ?? '');
-		if (path === '/info')
-			return sendJson(response, {
+		if (path === '/info') {
+			sendJson(response, {
 				ID: 'engine',
 				Swarm: { NodeID: 'node-1', LocalNodeState: 'active', ControlAvailable: true }
 			});
+			return;
+		}
 		if (path.startsWith('/distribution/')) {
 			recorder.record(`look up ${decodeURIComponent(path.slice(14, -5))} in the registry`);
-			return sendJson(response, {
+			sendJson(response, {
 				Descriptor: { mediaType: 'application/json', digest: DIGEST, size: 1 },
 				Platforms: [{ architecture: 'amd64', os: 'linux' }]
 			});
+			return;
 		}
 		if (path.endsWith('/logs')) {
 			recorder.record(
@@ -156,24 +164,41 @@ export async function engine(
 		if (path.startsWith('/services/')) {
 			if (service === undefined) {
 				recorder.record(`read ${path}, which is not there`);
-				return sendJson(response, { message: `no such service ${path}` }, 404);
+				sendJson(response, { message: `no such service ${path}` }, 404);
+				return;
 			}
 			recorder.record(`read service ${service.spec.Name}`);
-			return sendJson(response, serviceJson(service));
+			sendJson(response, serviceJson(service));
+			return;
 		}
 		if (path === '/services') {
 			const found = list(query);
 			recorder.record(`list services: ${found.map(({ spec: { Name } }) => Name).join(', ')}`);
-			return sendJson(response, found.map(serviceJson));
+			sendJson(response, found.map(serviceJson));
+			return;
 		}
-		if (path === '/tasks') return sendJson(response, list(query).map(taskJson));
-		if (path === '/nodes') return sendJson(response, [NODE]);
-		if (path === '/nodes/self' || path === '/nodes/node-1') return sendJson(response, NODE);
-		if (path === '/networks')
-			return sendJson(response, [
+		if (path === '/tasks') {
+			sendJson(response, list(query).map(taskJson));
+			return;
+		}
+		if (path === '/nodes') {
+			sendJson(response, [NODE]);
+			return;
+		}
+		if (path === '/nodes/self' || path === '/nodes/node-1') {
+			sendJson(response, NODE);
+			return;
+		}
+		if (path === '/networks') {
+			sendJson(response, [
 				{ Name: `${stack}_default`, Id: 'network-1', Scope: 'swarm', Labels: { [STACK]: stack } }
 			]);
-		if (path === '/secrets' || path === '/configs') return sendJson(response, []);
+			return;
+		}
+		if (path === '/secrets' || path === '/configs') {
+			sendJson(response, []);
+			return;
+		}
 		recorder.record(`asked for ${path}, which nobody serves`);
 		sendJson(response, { message: `no ${path}` }, 404);
 	}

@@ -121,26 +121,32 @@ export function cloudRun(seed: ServiceSeed, recorder: Recorder): CloudRun {
 					.parse(JSON.parse(await bodyOf(request)));
 				const asked = /service_name = "?([\w-]+)/.exec(filter)?.[1] ?? 'every service';
 				recorder.record(`read the log of ${asked}, lines: ${pageSize}`);
-				return sendJson(response, {
+				sendJson(response, {
 					entries: [{ textPayload: 'the log of the bridge', timestamp: '2026-11-02T10:00:00Z' }]
 				});
+				return;
 			}
 			// `replace` asks for the number of the project first.
-			if (pathname === `/v1/projects/${project}`)
-				return sendJson(response, { projectId: project, projectNumber: '1' });
+			if (pathname === `/v1/projects/${project}`) {
+				sendJson(response, { projectId: project, projectNumber: '1' });
+				return;
+			}
 			if (pathname.startsWith('/v1/projects/')) {
 				recorder.record(`list services of ${pathname.split('/')[3] ?? ''}`);
-				return sendJson(response, list('ServiceList', [object()]));
+				sendJson(response, list('ServiceList', [object()]));
+				return;
 			}
 			const [, inProject, kind, asked] =
 				/namespaces\/([^/]+)\/(services|revisions)(?:\/(.+))?$/.exec(pathname) ?? [];
 			if (inProject === project && kind === 'revisions') {
 				recorder.record(`list revisions of ${where}`);
-				return sendJson(response, list('RevisionList', [revision()]));
+				sendJson(response, list('RevisionList', [revision()]));
+				return;
 			}
 			if (inProject !== project || asked !== name) {
 				recorder.record(`${request.method ?? ''} ${pathname}, which is not there`);
-				return sendJson(response, { error: { code: 404, status: 'NOT_FOUND' } }, 404);
+				sendJson(response, { error: { code: 404, status: 'NOT_FOUND' } }, 404);
+				return;
 			}
 			if (request.method === 'PUT') {
 				const next = imagesOf(body.parse(JSON.parse(await bodyOf(request))));

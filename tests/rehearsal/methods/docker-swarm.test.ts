@@ -2,6 +2,7 @@ import { engine } from '../engine/engine.ts';
 import { registry } from '../registry.ts';
 import { inHome, rehearse } from '../rehearse.ts';
 import { tagOf } from '../tag.ts';
+import { mergingStub } from '../tools/stack.ts';
 
 const compose = (service: string, image: string) => `version: "3.8"
 
@@ -23,7 +24,7 @@ services:
 `;
 
 rehearse('docker-swarm', {
-	stage: async (answers, { recorder, folder }) => {
+	stage: async (answers, { recorder }) => {
 		const [stack, service] = [answers.of('stack'), answers.of('service')];
 		const image = `1password/scim:v${answers.from}`;
 		const swarm = await engine(
@@ -40,7 +41,7 @@ rehearse('docker-swarm', {
 			.map((file) => inHome(answers.of('directory'), file));
 		const files = { [first]: compose(service, image), [second]: httpOnly(service) };
 		return {
-			parts: [swarm],
+			parts: [swarm, mergingStub()],
 			hosts: [registry(recorder)],
 			files: answers.customized ? files : {},
 			version: () => tagOf(swarm.imageOf(service))

@@ -6,6 +6,7 @@ import { composeOneTable, composeTable } from './compose.ts';
 import { doctlTable } from './doctl.ts';
 import { helmTable } from './helm.ts';
 import { opTable } from './op.ts';
+import { stackTable } from './stack.ts';
 import { dpkgTable, sudoTable } from './system.ts';
 import { terraformTable } from './terraform.ts';
 import type { StubTable } from './stub.ts';
@@ -17,6 +18,7 @@ export const TABLES: Readonly<Record<string, StubTable>> = {
 	'docker buildx': buildxTable,
 	'docker compose': composeTable,
 	'docker-compose': composeOneTable,
+	'docker stack': stackTable,
 	doctl: doctlTable,
 	dpkg: dpkgTable,
 	gcloud: gcloudTable,

@@ -37,10 +37,13 @@ const PLUGINS = ['compose', 'buildx'];
 
 function start(name: string, tool: Tool): string {
 	if (tool.kind === 'stub') return stub(name);
-	const plugins = PLUGINS.map(
+	if (name !== 'docker') return real(tool.path);
+	const instead = PLUGINS.map(
 		(plugin) => `[ "$1" = ${plugin} ] && { shift; ${stub(`'docker ${plugin}'`)}; }`
 	);
-	return [...(name === 'docker' ? plugins : []), real(tool.path)].join('\n');
+	if (Number.parseInt(tool.version) < 25)
+		instead.push(`[ "$1 $2" = 'stack config' ] && { shift; ${stub("'docker stack'")}; }`);
+	return [...instead, real(tool.path)].join('\n');
 }
 
 /**

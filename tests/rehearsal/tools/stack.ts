@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateless, type Part } from '../part.ts';
+import type { StubTable } from './stub.ts';
+
+export const stackTable: StubTable = {
+	source: 'https://docs.docker.com/reference/cli/docker/stack/config/',
+	commands: { config: { options: { '--compose-file': 'value' } } }
+};
+
+/**
+ * `docker stack config`, where the docker of the machine is from before version 25 and does not have it: the first
+ * file, which names the images. The files after it add to it and replace none.
+ */
+export const mergingStub = (): Part =>
+	stateless({
+		'docker stack': ({ cwd, options }) => {
+			const [first = ''] = options.get('--compose-file') ?? [];
+			return { output: readFileSync(join(cwd, first), 'utf8') };
+		}
+	});
