@@ -52,7 +52,7 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 
 describe('reading a fragment', () => {
 	it.each(['', '#', '#main', 'main', '#colour=red'])('%j holds no answers', (fragment) => {
-		expect(decode(fragment)).toEqual({ kind: 'nothing' });
+		expect(decode(fragment)).toEqual({ kind: 'nothing', problems: [] });
 	});
 
 	it('never throws', () => {
