@@ -78,11 +78,13 @@ export type Cleaned = { readonly fragment: string; readonly problems: readonly L
 export function withoutSecrets(fragment: string): Cleaned {
 	const kept: string[] = [];
 	const problems = new Map<string, LinkProblem>();
-	// An `&` that no key follows belongs to the value before it, and goes with it.
-	for (const part of fragment.replace(/^#/, '').split(/&(?=[\w.-]+=)/)) {
+	let behindSecret = false;
+	for (const part of fragment.replace(/^#/, '').split('&')) {
 		const problem = secretProblem(part);
-		if (problem === undefined) kept.push(part);
-		else problems.set(problem.part + problem.instead, problem);
+		if (problem !== undefined) problems.set(problem.part + problem.instead, problem);
+		// An `&` that no key follows was part of the value before it, and goes with it.
+		behindSecret = problem !== undefined || (behindSecret && !/^[\w.-]+=/.test(part));
+		if (!behindSecret) kept.push(part);
 	}
 	return { fragment: kept.join('&'), problems: [...problems.values()] };
 }

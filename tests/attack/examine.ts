@@ -1,0 +1,88 @@
+import { expect } from 'vitest';
+import { plan } from '#lib/runbook/plan.ts';
+import type { Plan } from '#lib/runbook/platform.ts';
+import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { canonicalText, isAsked, readAnswers } from '#lib/runbook/questions.ts';
+import type { Draft, Issues } from '#lib/runbook/questions.ts';
+import { lookLikeSecret } from '#lib/runbook/secrets.ts';
+import { parseVersion, type Version } from '#lib/runbook/version.ts';
+import { decode, encode } from '#lib/link.ts';
+import { target } from '../unit/runbooks.ts';
+import type { Attack } from './links.ts';
+
+/** What came of a link. */
+export type Result = {
+	readonly id: PlatformId;
+	readonly version: Version;
+	readonly accepted: Draft;
+	readonly refused: Draft;
+	/** As the page plans it, from everything in the link. */
+	readonly planned: Plan;
+	readonly issues: Issues;
+};
+
+const isSecret = (text: string): boolean => lookLikeSecret(text) !== undefined;
+
+/** Reads a link as the page does, and sorts its answers: each is accepted or refused, and said to be. */
+export function open({ id, values, fragment }: Attack): Result {
+	const decoded = decode(fragment);
+	if (decoded.kind === 'nothing' || decoded.platform !== id)
+		throw new Error('The method was not read');
+	const { draft } = decoded;
+	const { questions } = platforms[id];
+	const version = parseVersion(draft['version'] ?? '');
+	const isGood = ([key]: readonly [string, string]) =>
+		key === 'version' ? version !== undefined : canonicalText(questions, key, draft) !== '';
+	const entries = Object.entries(draft).filter(([, text]) => text.trim() !== '');
+	// A secret does not even get into the draft; neither does an answer that repeats the one it follows.
+	const left = Object.entries(values).filter(([key, text]) => !(key in draft) && isSecret(text));
+	const planned = plan(id, draft, version ?? target);
+	const issues = planned.kind === 'refused' ? planned.issues : {};
+	for (const one of entries)
+		if (one[0] !== 'version' && isAsked(questions, one[0], draft))
+			expect(one[0] in issues).toBe(!isGood(one));
+	const result: Result = {
+		id,
+		version: version ?? target,
+		accepted: Object.fromEntries(entries.filter(isGood)),
+		refused: Object.fromEntries([...entries.filter((one) => !isGood(one)), ...left]),
+		planned,
+		issues
+	};
+	expectCleanLink(encode(id, draft, result.version), result);
+	return result;
+}
+
+function expectCleanLink(link: string, { refused }: Result): void {
+	for (const [key, text] of new URLSearchParams(link))
+		if (refused[key]?.trim() === text) throw new Error(`Refused, and in the link: ${key}`);
+}
+
+/** What no accepted answer has in it, whatever its grammar; written apart from the one of the core. */
+const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3000]/u;
+
+const isClean = (text: string): boolean =>
+	!NEVER.test(text) && !text.startsWith('-') && [...text].length <= 255 && !isSecret(text);
+
+export function expectCleanAnswers({ id, accepted }: Result): void {
+	for (const [key, typed] of Object.entries(accepted)) {
+		const isList = platforms[id].questions[key]?.kind === 'list';
+		const texts = (isList ? typed.split(',') : [typed]).map((text) => text.trim());
+		if (!texts.every(isClean)) throw new Error(`Accepted for ${key}: ${JSON.stringify(typed)}`);
+	}
+}
+
+/**
+ * The answers a runbook can be made from. What another question would follow and cannot is left out: the name of
+ * a Deployment may be too long for a container.
+ */
+export function usable({ id, accepted }: Result): Draft {
+	const { questions } = platforms[id];
+	const read = readAnswers(questions, accepted);
+	if (read.kind === 'answered') return accepted;
+	const followed = Object.keys(read.issues).map((key) => {
+		const question = questions[key];
+		return question?.kind === 'text' ? question.follows : undefined;
+	});
+	return Object.fromEntries(Object.entries(accepted).filter(([key]) => !followed.includes(key)));
+}
