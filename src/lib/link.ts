@@ -56,7 +56,8 @@ const quoted = (key: string, value: string): string =>
 
 /** A blank in a value may have been the `+` of a base64 text. */
 const secretIn = (text: string) =>
-	lookLikeSecret(text) ?? lookLikeSecret(text.replaceAll(' ', '+'));
+	lookLikeSecret(text) ??
+	(text.includes(' ') ? lookLikeSecret(text.replaceAll(' ', '+')) : undefined);
 
 function secretProblem(part: string): LinkProblem | undefined {
 	for (const [key, value] of new URLSearchParams(part)) {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { version } from '#lib/runbook/version.ts';
 import { plausible, type Newest, type Remembered } from './newest.ts';
+import { versionSources } from './sources.ts';
 
 const KEY = 'scim-bridge-runbook:newest';
 
 const remembered = z.object({
 	version: version.refine(plausible),
-	label: z.string().max(60),
+	// The label is shown and exported as it is, so it has to be one of ours.
+	label: z.literal(versionSources.map(({ label }) => label)),
 	at: z.iso.datetime()
 });
 

@@ -96,10 +96,13 @@ const KINDS: readonly SecretKind[] = [
 	}
 ];
 
+/** Nothing shorter opens anything. */
+const SHORTEST = 8;
+
 /** @returns the kind of secret that a text holds, as far as its shape tells. */
 export function lookLikeSecret(text: string): SecretKind | undefined {
 	const trimmed = text.trim();
-	return KINDS.find(({ matches }) => matches(trimmed));
+	return trimmed.length < SHORTEST ? undefined : KINDS.find(({ matches }) => matches(trimmed));
 }
 
 /** @returns why a secret was refused, without a character of it. */
