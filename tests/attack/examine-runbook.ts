@@ -14,6 +14,7 @@ import { commandBlocksOf, planned, stepsOf } from '../unit/runbooks.ts';
 import { usable, type Result } from './examine.ts';
 import { expectedWords, wordsWithAnswers } from './expected-words.ts';
 import { readPosix } from './read-posix.ts';
+import { isTelling } from './telling.ts';
 
 const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 
@@ -33,10 +34,6 @@ function expectExactWords(runbook: Runbook): void {
 		}
 	}
 }
-
-/** Whether a text cannot stand in a runbook by chance, put together from its own words and good answers. */
-const isTelling = (text: string): boolean =>
-	/[^ -~]/.test(text) || new Set(text.match(/[\\$;|&<>(){}[\]*?!#^%~]/g)).size > 1;
 
 function expectNone(refused: Draft, document: string, explained: readonly string[]): void {
 	for (const text of Object.values(refused).map((one) => one.trim()))

@@ -71,7 +71,7 @@ function expectLink(
 const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3000]/u;
 
 const isClean = (text: string): boolean =>
-	!NEVER.test(text) && !text.startsWith('-') && [...text].length <= 255 && !isSecret(text);
+	!NEVER.test(text) && !text.startsWith('-') && Array.from(text).length <= 255 && !isSecret(text);
 
 export function expectCleanAnswers({ id, accepted }: Result): void {
 	for (const [key, typed] of Object.entries(accepted)) {

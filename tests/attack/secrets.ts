@@ -7,7 +7,7 @@ const ALPHANUMERIC = UPPER + LOWER + DIGITS;
 
 const of = (alphabet: string, length: number): fc.Arbitrary<string> =>
 	fc.string({
-		unit: fc.constantFrom(...alphabet),
+		unit: fc.constantFrom(...Array.from(alphabet)),
 		minLength: length,
 		maxLength: length
 	});
@@ -20,7 +20,7 @@ export const base64url = (length: number) => of(`${ALPHANUMERIC}-_`, length);
 
 const json = (text: string) => of(ALPHANUMERIC, 40).map((value) => text.replace('VALUE', value));
 const SESSION = '{"encrypted":"VALUE","version":"2","domain":""}';
-const ACCOUNT = `{"type": "service${'_'}account", "private${'_'}key_id": "VALUE"}`;
+const ACCOUNT = ['{"type": "service', 'account", "private', 'key', 'id": "VALUE"}'].join('_');
 const PEM = ['-----', 'BEGIN ', 'PRIVATE KEY', '-----\nVALUE\n-----', 'END ', '-----'].join('');
 
 const encoded = (text: fc.Arbitrary<string>, as: 'base64' | 'base64url') =>
@@ -85,7 +85,7 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 			.map(([start, digit, rest]) => `${start}${digit}Q~${rest}`)
 	],
 	'a key of an Azure storage account': [
-		of(ALPHANUMERIC, 86).map((key) => `AccountName=scim;Account${'Key'}=${key}==`)
+		of(ALPHANUMERIC, 86).map((key) => ['AccountName=scim;Account', 'Key=', key, '=='].join(''))
 	]
 };
 

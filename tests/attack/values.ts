@@ -7,7 +7,7 @@ import { anySecret } from './secrets.ts';
 
 /** One character that some reader gives a meaning: a shell, Markdown, HTML, a terminal, an eye. */
 const CHARACTERS: readonly string[] = [
-	...'\'"`\\$!%*?~=,:./-#@^;|&<>(){}[]_+ ',
+	...Array.from('\'"`\\$!%*?~=,:./-#@^;|&<>(){}[]_+ '),
 	...['\n', '\r', '\t', '\0', '\u0007', '\u001b', '\u007f', '\u0085', '\u2028', '\u2029'],
 	...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
 	...['\u061c', '\u200e', '\u200f', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'],
