@@ -122,10 +122,8 @@ describe('a secret in a fragment', () => {
 		const { fragment: cleaned, problems } = withoutSecrets(fragment);
 		expect(cleaned).toBe(expected);
 		expect(problems).toHaveLength(1);
-		expect(problems[0]).toMatchObject({
-			part,
-			instead: expect.stringMatching(/^This looks like .+ The address no longer has it\.$/)
-		});
+		expect(problems[0]?.part).toBe(part);
+		expect(problems[0]?.instead).toMatch(/^This looks like .+ The address no longer has it\.$/);
 		expect(JSON.stringify(decode(fragment))).not.toContain('a1B2a1B2');
 		expect(decode(fragment).problems).toContainEqual(problems[0]);
 	});

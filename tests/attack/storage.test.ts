@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { recall } from '#lib/lookup/memory.ts';
+import { recall, STORAGE_KEY } from '#lib/lookup/memory.ts';
 import { beforeLookup } from '#lib/lookup/newest.ts';
 import { versionSources } from '#lib/lookup/sources.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import { seed } from './figures.ts';
 import { hostile } from './values.ts';
 
-const KEY = 'scim-bridge-runbook:newest';
 const LABELS = versionSources.map(({ label }) => label);
 
 /** A storage that holds one text under every key. */
@@ -15,7 +14,7 @@ const holding = (text: string) => (): Storage => ({
 	length: 1,
 	clear: () => undefined,
 	getItem: () => text,
-	key: () => KEY,
+	key: () => STORAGE_KEY,
 	removeItem: () => undefined,
 	setItem: () => undefined
 });

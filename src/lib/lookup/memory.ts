@@ -3,7 +3,8 @@ import { version } from '#lib/runbook/version.ts';
 import { plausible, type Newest, type Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
 
-const KEY = 'scim-bridge-runbook:newest';
+/** The one entry that this page keeps. */
+export const STORAGE_KEY = 'scim-bridge-runbook:newest';
 
 const remembered = z.object({
 	version: version.refine(plausible),
@@ -15,7 +16,7 @@ const remembered = z.object({
 /** Storage may be switched off, and its content may be anything. */
 export function recall(storage: () => Storage): Remembered | undefined {
 	try {
-		const parsed = remembered.safeParse(JSON.parse(storage().getItem(KEY) ?? 'null'));
+		const parsed = remembered.safeParse(JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
 		return parsed.success ? parsed.data : undefined;
 	} catch {
 		return undefined;
@@ -27,7 +28,7 @@ export function remember(storage: () => Storage, { version, basis }: Newest): vo
 	if (basis.kind !== 'source') return;
 	try {
 		const entry: Remembered = { version, label: basis.labels[0] ?? '', at: basis.at };
-		storage().setItem(KEY, JSON.stringify(entry));
+		storage().setItem(STORAGE_KEY, JSON.stringify(entry));
 	} catch {
 		// Without storage the next visit starts from the built-in version.
 	}
