@@ -73,12 +73,17 @@ const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3000]/u;
 const isClean = (text: string): boolean =>
 	!NEVER.test(text) && !text.startsWith('-') && Array.from(text).length <= 255 && !isSecret(text);
 
-export function expectCleanAnswers({ id, accepted }: Result): void {
-	for (const [key, typed] of Object.entries(accepted)) {
-		const isList = platforms[id].questions[key]?.kind === 'list';
-		const texts = (isList ? typed.split(',') : [typed]).map((text) => text.trim());
-		if (!texts.every(isClean)) throw new Error(`Accepted for ${key}: ${JSON.stringify(typed)}`);
-	}
+/** @returns the accepted answers as commands get them: trimmed, and each item of a list on its own */
+export const acceptedTexts = ({ id, accepted }: Result): readonly string[] =>
+	Object.entries(accepted)
+		.flatMap(([key, typed]) =>
+			platforms[id].questions[key]?.kind === 'list' ? typed.split(',') : [typed]
+		)
+		.map((text) => text.trim());
+
+export function expectCleanAnswers(result: Result): void {
+	for (const text of acceptedTexts(result))
+		if (!isClean(text)) throw new Error(`Accepted: ${JSON.stringify(text)}`);
 }
 
 /**

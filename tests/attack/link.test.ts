@@ -11,7 +11,7 @@ import { decode, encode } from '#lib/link.ts';
 import { expanded } from '../unit/hostile.ts';
 import { inBash, NO_PROGRAMS, scratch } from '../unit/in-bash.ts';
 import { planned, target, typed } from '../unit/runbooks.ts';
-import { expectCleanAnswers, open } from './examine.ts';
+import { acceptedTexts, expectCleanAnswers, open } from './examine.ts';
 import { documentOf, examineRunbook, expectSameStructure } from './examine-runbook.ts';
 import { keepFigures, noFigures, seed } from './figures.ts';
 import { attack } from './links.ts';
@@ -53,7 +53,7 @@ describe('links of strangers', PATIENCE, () => {
 			figures.refused += Object.keys(result.refused).length;
 			for (const reason of Object.values(result.issues))
 				reasons.add(reason.replace(/U\+[0-9A-F]+/, 'U+'));
-			for (const text of Object.values(result.accepted)) accepted.add(text.trim());
+			for (const text of acceptedTexts(result)) accepted.add(text);
 		});
 		fc.assert(property, { seed, numRuns: LINKS, endOnFailure: true });
 		expect(figures.links).toBe(LINKS);
