@@ -75,7 +75,7 @@ const KINDS: readonly SecretKind[] = [
 		REPLACE,
 		/(?<![A-Za-z0-9])(?:gh[opsur]_[A-Za-z0-9]{20}|github_pat_[A-Za-z0-9_]{20})/
 	),
-	pattern('a token of GitLab', REPLACE, /(?<![A-Za-z0-9])gl(?:pat|dt|rt)-[\w-]{20}/),
+	pattern('a token of GitLab', REPLACE, /(?<![A-Za-z0-9])gl(?:pat|dt)-[\w-]{20}/),
 	// https://docs.docker.com/reference/api/hub/latest/operations/AuthCreateAccessToken.md
 	pattern('a token of Docker Hub', REPLACE, /(?<![A-Za-z0-9])dckr_pat_[\w-]{8}/),
 	pattern('a key of Google Cloud', REPLACE, /(?<![\w-])AIza[\w-]{35}/),

@@ -1,6 +1,6 @@
 import compare from 'semver/functions/compare.js';
-import { visible } from './visible.ts';
 import type { z } from 'zod';
+import { visible } from './visible.ts';
 
 /** A released bridge version without its `v`: `2.9.16`. */
 export type Version = z.output<typeof version>;
