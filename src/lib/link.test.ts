@@ -4,7 +4,7 @@ import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
 import { readAnswers, type Draft } from '#lib/runbook/questions.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { CASES, caseNames } from '../../tests/unit/cases.ts';
-import { decode, encode } from './link.ts';
+import { decode, encode, withoutKey, withoutSecrets } from './link.ts';
 
 const version = parseVersion('2.9.16')!;
 
@@ -52,7 +52,7 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 
 describe('reading a fragment', () => {
 	it.each(['', '#', '#main', 'main', '#colour=red'])('%j holds no answers', (fragment) => {
-		expect(decode(fragment)).toEqual({ kind: 'nothing' });
+		expect(decode(fragment)).toEqual({ kind: 'nothing', problems: [] });
 	});
 
 	it('never throws', () => {
@@ -97,4 +97,56 @@ describe('reading a fragment', () => {
 		const params = new URLSearchParams(encode('kubernetes', { from: 'v2.9.11' }, version));
 		expect(params.get('from')).toBe('2.9.11');
 	});
+});
+
+/** Obviously made up. */
+const SECRET = ['ghp', 'a1B2'.repeat(9)].join('_');
+
+describe('a secret in a fragment', () => {
+	it.each([
+		[
+			'under a key of the method',
+			`v=1&directory=${SECRET}&file=a%2Fb`,
+			'v=1&file=a%2Fb',
+			'directory'
+		],
+		['under any other key', `#token=${SECRET}&file=a`, 'file=a', 'token'],
+		['as a key', `file=a&${SECRET}`, 'file=a', 'one part'],
+		['as a key with a value', `${SECRET}=x&file=a`, 'file=a', 'one part'],
+		['in percent', `file=a&url=${SECRET.replaceAll('a', '%61')}`, 'file=a', 'url'],
+		['with a blank for a plus', `file=a&x=Bearer+${SECRET}`, 'file=a', 'x'],
+		['with an & in it', 'x={"domain":"b&c"}&file=a', 'file=a', 'x'],
+		['as the method', `platform=${SECRET}&file=a`, 'file=a', 'platform'],
+		['alone', SECRET, '', 'one part']
+	])('%s is taken out; the rest stays to the letter', (_, fragment, expected, part) => {
+		const { fragment: cleaned, problems } = withoutSecrets(fragment);
+		expect(cleaned).toBe(expected);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]?.part).toBe(part);
+		expect(problems[0]?.instead).toMatch(/^This looks like .+ The address no longer has it\.$/);
+		expect(JSON.stringify(decode(fragment))).not.toContain('a1B2a1B2');
+		expect(decode(fragment).problems).toContainEqual(problems[0]);
+	});
+
+	it('is told once, however often it stands there', () => {
+		expect(withoutSecrets(`url=${SECRET}&url=${SECRET}`).problems).toHaveLength(1);
+	});
+
+	it.each(['', 'v=1&platform=kubernetes&namespace=a%20b+c&&x', '%zz=%&=', 'main'])(
+		'no secret: %j stays as it is',
+		(fragment) => {
+			expect(withoutSecrets(`#${fragment}`)).toEqual({ fragment, problems: [] });
+		}
+	);
+
+	it('one key can be taken out, whatever it holds', () => {
+		expect(withoutKey('#v=1&url=x&file=a&url=y', 'url')).toBe('v=1&file=a');
+	});
+});
+
+it('a link is quoted only as far as its words are short and plain', () => {
+	const long = 'x'.repeat(100);
+	const parts = (fragment: string) => decode(fragment).problems.map(({ part }) => part);
+	expect(parts(`v=<b>&platform=${long}`)).toEqual(['v', 'platform']);
+	expect(parts('v=9&platform=nomad')).toEqual(['v=9', 'platform=nomad']);
 });

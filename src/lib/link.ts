@@ -1,6 +1,7 @@
 import { isPlatformId, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { canonicalText, type Draft } from '#lib/runbook/questions.ts';
+import { lookLikeSecret, refusal } from '#lib/runbook/secrets.ts';
 import type { Version } from '#lib/runbook/version.ts';
 
 /** The link format. A change that gives an old link another meaning needs a new number. */
@@ -11,7 +12,7 @@ export type LinkProblem = { readonly part: string; readonly instead: string };
 
 export type Decoded =
 	/** No answers in it: an empty fragment, or the anchor of a heading. */
-	| { readonly kind: 'nothing' }
+	| { readonly kind: 'nothing'; readonly problems: readonly LinkProblem[] }
 	| {
 			readonly kind: 'answers';
 			readonly platform: PlatformId | undefined;
@@ -49,29 +50,77 @@ function unfollowed(platform: PlatformId, draft: Draft): Draft {
 	return Object.fromEntries(kept);
 }
 
+/** What a link says of itself is repeated only where it is as short and plain as such a word is. */
+const quoted = (key: string, value: string): string =>
+	/^[\w.-]{1,40}$/.test(value) ? `${key}=${value}` : key;
+
+/** A blank in a value may have been the `+` of a base64 text. */
+const secretIn = (text: string) =>
+	lookLikeSecret(text) ??
+	(text.includes(' ') ? lookLikeSecret(text.replaceAll(' ', '+')) : undefined);
+
+function secretProblem(part: string): LinkProblem | undefined {
+	for (const [key, value] of new URLSearchParams(part)) {
+		const secret = secretIn(value) ?? secretIn(key);
+		if (secret === undefined) continue;
+		const name = /^[a-z][a-z-]{0,20}$/.test(key) ? key : 'one part';
+		return { part: name, instead: `${refusal(secret)} The address no longer has it.` };
+	}
+	return undefined;
+}
+
+/** A fragment without what looks like a secret, whatever key it stands under. */
+export type Cleaned = { readonly fragment: string; readonly problems: readonly LinkProblem[] };
+
 /**
- * Reads a fragment, with or without its `#`. Never throws; unknown keys are ignored.
+ * Takes the parts of a fragment out that hold a secret; all others stay as they are, to the letter.
+ * @param fragment with or without its `#`; comes back without
+ */
+export function withoutSecrets(fragment: string): Cleaned {
+	const kept: string[] = [];
+	const problems = new Map<string, LinkProblem>();
+	let behindSecret = false;
+	for (const part of fragment.replace(/^#/, '').split('&')) {
+		const problem = secretProblem(part);
+		if (problem !== undefined) problems.set(problem.part + problem.instead, problem);
+		// An `&` that no key follows was part of the value before it, and goes with it.
+		behindSecret = problem !== undefined || (behindSecret && !/^[\w.-]+=/.test(part));
+		if (!behindSecret) kept.push(part);
+	}
+	return { fragment: kept.join('&'), problems: [...problems.values()] };
+}
+
+/** @returns a fragment without one key, whatever it holds. */
+export function withoutKey(fragment: string, key: string): string {
+	const params = new URLSearchParams(fragment.replace(/^#/, ''));
+	params.delete(key);
+	return params.toString();
+}
+
+/**
+ * Reads a fragment, with or without its `#`. Never throws; unknown keys are ignored, and secrets are left behind.
  * @returns what it says; whether the values are usable is for the questions to decide
  */
 export function decode(fragment: string): Decoded {
-	const params = new URLSearchParams(fragment.replace(/^#/, ''));
+	const cleaned = withoutSecrets(fragment);
+	const params = new URLSearchParams(cleaned.fragment);
 	const id = params.get('platform');
 	const platform = id !== null && isPlatformId(id) ? id : undefined;
 	const keys = [...new Set(params.keys())].filter((key) => known(key, platform));
-	if (id === null && keys.length === 0) return { kind: 'nothing' };
+	if (id === null && keys.length === 0) return { kind: 'nothing', problems: cleaned.problems };
 
-	const problems: LinkProblem[] = [];
+	const problems: LinkProblem[] = [...cleaned.problems];
 	const format = params.get('v');
 	if (format !== null && format !== FORMAT)
 		problems.push({
-			part: `v=${format}`,
+			part: quoted('v', format),
 			instead: 'The link was made for another edition of this page. Check every answer.'
 		});
 	if (id === null)
 		problems.push({ part: 'platform', instead: 'The link names no method. Choose yours below.' });
 	else if (platform === undefined)
 		problems.push({
-			part: `platform=${id}`,
+			part: quoted('platform', id),
 			instead: 'This page does not know that method. Choose yours below.'
 		});
 	for (const key of keys)

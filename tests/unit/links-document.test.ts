@@ -22,7 +22,8 @@ it('docs/links.md lists every method and every key', async () => {
 			'A value that cannot be used is shown beside its field, with the reason, and enters no command. ' +
 			'Ids and keys do not change for a given `v`.',
 		'- `v`: the format, `1`.\n- `platform`: the method, one of the ids below.\n- `version`: the version to install, such as `2.9.16`; without it, the newest known.',
-		'Never put a token, a `scimsession`, a key or a pasted file into a link.',
+		'Never put a token, a `scimsession`, a key or a pasted file into a link. ' +
+			'What looks like one is not read, whatever key it stands under; the page takes it out of the address and says so.',
 		`## Every method\n\n${table(commonKeys)}`,
 		...ownKeys.map(({ id, title, keys }) => `## \`${id}\`: ${title}\n\n${table(keys)}`),
 		''

@@ -26,7 +26,8 @@ export const textOfWord = ({ parts }: Word): string =>
 		})
 		.join('');
 
-function argvsOfStage(stage: Stage): readonly (readonly string[])[] {
+/** @returns the programs of a stage, each with its words. */
+export function argvsOfStage(stage: Stage): readonly (readonly string[])[] {
 	switch (stage.kind) {
 		case 'program':
 			return [stage.words.map(textOfWord)];

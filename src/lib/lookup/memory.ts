@@ -1,22 +1,25 @@
 import { z } from 'zod';
 import { version } from '#lib/runbook/version.ts';
 import { plausible, type Newest, type Remembered } from './newest.ts';
+import { versionSources } from './sources.ts';
 
-const KEY = 'scim-bridge-runbook:newest';
+/** The one entry that this page keeps. */
+export const STORAGE_KEY = 'scim-bridge-runbook:newest';
 
 // Otherwise zod tries whether it may make functions from text, which the content security policy refuses and reports.
 z.config({ jitless: true });
 
 const remembered = z.object({
 	version: version.refine(plausible),
-	label: z.string().max(60),
+	// The label is shown and exported as it is, so it has to be one of ours.
+	label: z.literal(versionSources.map(({ label }) => label)),
 	at: z.iso.datetime()
 });
 
 /** Storage may be switched off, and its content may be anything. */
 export function recall(storage: () => Storage): Remembered | undefined {
 	try {
-		const parsed = remembered.safeParse(JSON.parse(storage().getItem(KEY) ?? 'null'));
+		const parsed = remembered.safeParse(JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
 		return parsed.success ? parsed.data : undefined;
 	} catch {
 		return undefined;
@@ -28,7 +31,7 @@ export function remember(storage: () => Storage, { version, basis }: Newest): vo
 	if (basis.kind !== 'source') return;
 	try {
 		const entry: Remembered = { version, label: basis.labels[0] ?? '', at: basis.at };
-		storage().setItem(KEY, JSON.stringify(entry));
+		storage().setItem(STORAGE_KEY, JSON.stringify(entry));
 	} catch {
 		// Without storage the next visit starts from the built-in version.
 	}

@@ -5,9 +5,11 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
+// Made once: making one takes longer than the rest of a page of text.
+const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** @returns `January 31, 2027`, the same in every time zone */
-export const longDay = (day: string): string =>
-	new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(time(day));
+export const longDay = (day: string): string => long.format(time(day));
 
 export const addDays = (day: string, days: number): string =>
 	new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);

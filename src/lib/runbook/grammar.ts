@@ -1,18 +1,11 @@
 import { z } from 'zod';
+import { visible } from './visible.ts';
 
 /**
  * The grammar of every kind of answer: what a field accepts, and the sentence for what it does not.
  * Rules and their sources: facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
  */
-const text = (max: number) =>
-	z
-		.string()
-		.trim()
-		.max(max, `Use at most ${max} characters.`)
-		.refine((value) => !unseen.test(value), 'Remove the characters that cannot be seen.');
-
-// Control, format (bidi) and unassigned characters, separators but the plain space, and letters drawn as nothing.
-const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
+const text = (max: number) => visible.max(max, `Use at most ${max} characters.`);
 
 const matching = (pattern: RegExp, message: string, max = 255) => text(max).regex(pattern, message);
 

@@ -33,6 +33,9 @@ const answers = (draft: Readonly<Record<string, string>>) => readAnswers(questio
 
 const BAD = 'Not A Name';
 
+/** Obviously made up. */
+const SECRET = ['ghp', 'a1B2'.repeat(9)].join('_');
+
 describe('readAnswers', () => {
 	it.each([
 		['an untouched form', {}, {}],
@@ -60,6 +63,18 @@ describe('readAnswers', () => {
 			kind: 'answered',
 			answers: { ...UNTOUCHED, ...expected }
 		});
+	});
+
+	it('refuses a secret before any grammar sees it, and says what it looks like', () => {
+		const free = { ...about, schema: grammar.path };
+		const asked = { path: needed(free), extra: optional(free), paths: list(free) };
+		const draft = { path: SECRET, extra: ` ${SECRET}`, paths: `a,${SECRET}` };
+		const read = readAnswers(asked, draft);
+		const issues = read.kind === 'refused' ? Object.entries(read.issues) : [];
+		expect(issues.map(([key]) => key)).toEqual(['path', 'extra', 'paths']);
+		for (const [, message] of issues)
+			expect(message).toMatch(/^This looks like a token of GitHub, so it was not kept\. /);
+		for (const key of Object.keys(asked)) expect(canonicalText(asked, key, draft)).toBe('');
 	});
 
 	it.each([

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Prose } from './prose.ts';
+import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';
 import type { NonEmpty } from './words.ts';
 
@@ -89,10 +90,22 @@ export function isAsked(questions: Questions, key: string, draft: Draft): boolea
 	);
 }
 
-function check(question: { readonly schema: Grammar }, key: string, text: string): Read {
-	const parsed = question.schema.safeParse(text);
-	if (parsed.success) return answer(given(key, parsed.data));
+type Checked =
+	| { readonly kind: 'accepted'; readonly text: string }
+	| { readonly kind: 'issue'; readonly message: string };
+
+/** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
+function accept({ schema }: { readonly schema: Grammar }, text: string): Checked {
+	const secret = lookLikeSecret(text);
+	if (secret !== undefined) return { kind: 'issue', message: refusal(secret) };
+	const parsed = schema.safeParse(text);
+	if (parsed.success) return { kind: 'accepted', text: parsed.data };
 	return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
+}
+
+function check(question: { readonly schema: Grammar }, key: string, text: string): Read {
+	const checked = accept(question, text);
+	return checked.kind === 'accepted' ? answer(given(key, checked.text)) : checked;
 }
 
 function readText(
@@ -149,9 +162,11 @@ export function canonicalText(questions: Questions, key: string, draft: Draft): 
 	if (question === undefined || text === '') return '';
 	if (question.kind === 'choice') return Object.hasOwn(question.options, text) ? text : '';
 	const items = (question.kind === 'list' ? text.split(',') : [text]).map((item) =>
-		question.schema.safeParse(item.trim())
+		accept(question, item.trim())
 	);
-	return items.every((item) => item.success) ? items.map((item) => item.data).join(',') : '';
+	return items.every((item) => item.kind === 'accepted')
+		? items.map((item) => item.text).join(',')
+		: '';
 }
 
 export type Answered<Q extends Questions> =

@@ -8,6 +8,7 @@ import { compareVersions, version, type Version } from '#lib/runbook/version.ts'
 import { decode, encode, type LinkProblem } from '#lib/link.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
+import { Refusals } from './refusals.svelte.ts';
 
 /** A runbook as it is shown, with all that belongs to it. */
 export type Shown = {
@@ -37,6 +38,8 @@ export class Session {
 	today = $state('');
 	/** What was wrong with the link that was opened. */
 	problems = $state.raw<readonly LinkProblem[]>([]);
+
+	#refusals = new Refusals();
 
 	/** Answers that every method asks, and the version, if one was typed. */
 	#common = $state.raw<Draft>({});
@@ -82,7 +85,17 @@ export class Session {
 	});
 
 	/** Why answers were refused, by key. */
-	issues = $derived<Issues>(this.#computed.kind === 'refused' ? this.#computed.issues : {});
+	issues = $derived.by<Issues>(() => {
+		if (this.#computed.kind !== 'refused') return {};
+		const issues = Object.entries(this.#computed.issues);
+		return Object.fromEntries(issues.map(([key, why]) => [key, this.refusals[key] ?? why]));
+	});
+
+	/** Why secrets were not taken in, by key. Their fields are empty, and may be. */
+	refusals = $derived<Issues>(this.#refusals.current);
+
+	/** What stands at the fields. */
+	errors = $derived<Issues>({ ...this.issues, ...this.refusals });
 
 	/** What stands on the page: the runbook of these answers, or the last good one, or none. */
 	shown = $derived.by<
@@ -138,6 +151,7 @@ export class Session {
 	choose(platform: PlatformId): void {
 		this.platform = platform;
 		this.problems = [];
+		this.#refusals.forget();
 		this.#settle();
 	}
 
@@ -147,13 +161,17 @@ export class Session {
 		this.#settle();
 	}
 
-	answer(key: string, text: string): void {
+	/** Takes in what was typed. What looks like a secret leaves an empty answer, and `refusals` says why. */
+	answer(key: string, typed: string): void {
+		const text = this.#refusals.sift(key, typed);
 		if (isCommon(key)) this.#common = { ...this.#common, [key]: text };
 		else if (this.platform !== undefined)
 			this.#own = {
 				...this.#own,
 				[this.platform]: { ...this.#own[this.platform], [key]: text }
 			};
+		// The last good runbook may hold the beginning of a secret that was typed.
+		if (this.refusals[key] !== undefined) this.#last = undefined;
 		this.#settle();
 	}
 
@@ -167,17 +185,21 @@ export class Session {
 	/**
 	 * Takes over what a link says, all of it: what a link leaves out has its default. An empty fragment is the
 	 * start, with no method chosen; the anchor of a heading changes nothing.
+	 * @param removed what was taken out of the address before
 	 */
-	open(fragment: string): void {
+	open(fragment: string, removed: readonly LinkProblem[] = []): void {
 		const decoded = decode(fragment);
+		const problems = [...removed, ...decoded.problems];
+		this.#refusals.forget();
 		if (decoded.kind === 'nothing') {
+			if (problems.length > 0) this.problems = problems;
 			if (fragment.replace('#', '') === '') this.platform = undefined;
 			return;
 		}
 		const entries = Object.entries(decoded.draft);
 		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
 		this.platform = decoded.platform;
-		this.problems = decoded.problems;
+		this.problems = problems;
 		this.#last = undefined;
 		if (decoded.platform !== undefined) {
 			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));

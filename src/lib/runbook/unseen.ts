@@ -1,0 +1,25 @@
+/** Characters that hide, or that hide what others say: none of them belongs into a name or a path. */
+const UNSEEN: readonly (readonly [name: string, pattern: RegExp])[] = [
+	['a line break', /[\n\r\u0085\u2028\u2029]/],
+	['a tab', /\t/],
+	['a NUL character', /\0/],
+	['a control character', /\p{Cc}/u],
+	[
+		'a character that turns the direction of the text',
+		/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+	],
+	['a zero-width character', /[\u200b-\u200d\u2060\ufeff]/],
+	['half of a character', /\p{Cs}/u],
+	['a space that is not an ordinary one', /(?! )\p{Zs}/u],
+	['a character that is drawn as nothing', /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u]
+];
+
+/** @returns the first kind of unseen character in a text, in words and with its number: `a tab (U+0009)`. */
+export function unseenIn(text: string): string | undefined {
+	for (const [name, pattern] of UNSEEN) {
+		const code = pattern.exec(text)?.[0].codePointAt(0);
+		if (code !== undefined)
+			return `${name} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+	}
+	return undefined;
+}

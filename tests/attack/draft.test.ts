@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { isAsked, readAnswers } from '#lib/runbook/questions.ts';
+import { encode } from '#lib/link.ts';
+import { target } from '../unit/runbooks.ts';
+import { seed } from './figures.ts';
+import { anySecret } from './secrets.ts';
+import { attackOn } from './values.ts';
+
+/** A secret under one key of a method, whatever stands under the others; in a form, no link has sifted it. */
+const drafts = fc.oneof(
+	...PLATFORM_IDS.filter((id) => platforms[id].ownKeys.length > 0).map((id) =>
+		fc.record({
+			id: fc.constant(id),
+			others: attackOn(id),
+			key: fc.constantFrom(...platforms[id].ownKeys),
+			secret: anySecret
+		})
+	)
+);
+
+it('a secret in a draft is refused with its reason, and passed on to no link', () => {
+	const counts = { tried: 0, told: 0 };
+	const property = fc.property(drafts, ({ id, others, key, secret }) => {
+		const { questions } = platforms[id];
+		const draft = { ...others, customized: 'yes', [key]: secret };
+		const read = readAnswers(questions, draft);
+		const reason = read.kind === 'refused' ? (read.issues[key] ?? '') : '';
+		expect(new URLSearchParams(encode(id, draft, target)).get(key)).not.toBe(secret.trim());
+		expect(JSON.stringify(read)).not.toContain(secret.slice(0, 16));
+		counts.tried += 1;
+		if (questions[key]?.kind === 'choice' || !isAsked(questions, key, draft)) return;
+		expect(reason).toMatch(/^This looks like .+, so it was not kept\. /);
+		counts.told += 1;
+	});
+	fc.assert(property, { seed, numRuns: 5000 });
+	console.info(`attack: seed ${seed}, ${counts.tried} drafts, ${counts.told} with the reason`);
+	expect(counts.told).toBeGreaterThan(3000);
+});

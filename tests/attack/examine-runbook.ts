@@ -1,0 +1,87 @@
+import { lexer, walkTokens } from 'marked';
+import { expect } from 'vitest';
+import type { Runbook } from '#lib/runbook/model.ts';
+import { plan } from '#lib/runbook/plan.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { Draft } from '#lib/runbook/questions.ts';
+import type { Version } from '#lib/runbook/version.ts';
+import { markdown } from '#lib/render/markdown.ts';
+import { powershellWord } from '#lib/render/powershell.ts';
+import { textOf } from '#lib/render/spans.ts';
+import { readPowershell } from '../unit/read-powershell.ts';
+import { textOfWord, VARIABLES } from '../unit/recorded.ts';
+import { commandBlocksOf, planned, stepsOf } from '../unit/runbooks.ts';
+import { usable, type Result } from './examine.ts';
+import { expectedWords, wordsWithAnswers } from './expected-words.ts';
+import { readPosix } from './read-posix.ts';
+import { isTelling } from './telling.ts';
+
+const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
+
+export const documentOf = (runbook: Runbook): string => markdown(runbook, IMPRINT);
+
+/** Every command reads as the words of its data: in a POSIX shell the whole line, in PowerShell word by word. */
+function expectExactWords(runbook: Runbook): void {
+	const commands = commandBlocksOf(stepsOf(runbook)).flat();
+	if (commands.length === 0) throw new Error('There is nothing to look at');
+	for (const command of commands) {
+		const { line, words } = expectedWords(command);
+		const read = readPosix(line, VARIABLES);
+		if (read.join('\0') !== words.join('\0')) expect(read, line).toEqual(words);
+		for (const word of wordsWithAnswers(command)) {
+			const text = textOf(powershellWord(word));
+			if (readPowershell(text, VARIABLES) !== textOfWord(word)) throw new Error(text);
+		}
+	}
+}
+
+function expectNone(refused: Draft, document: string, explained: readonly string[]): void {
+	for (const text of Object.values(refused).map((one) => one.trim()))
+		if (isTelling(text) && document.includes(text) && !explained.some((one) => one.includes(text)))
+			throw new Error(`Refused, and in the document: ${JSON.stringify(text)}`);
+}
+
+/**
+ * Examines the runbook of the accepted answers alone, and that the page shows this one or none.
+ * @param anyway what runbooks say whatever the answers
+ */
+export function examineRunbook(result: Result, anyway: string): void {
+	const { id, version, accepted, refused } = result;
+	const answers = usable(result);
+	const runbook = planned(id, answers, version);
+	const document = documentOf(runbook);
+	if (result.planned.kind === 'planned') expect(documentOf(result.planned.runbook)).toBe(document);
+	expectExactWords(runbook);
+	expectNone(refused, document, [anyway, ...Object.values(accepted)]);
+}
+
+function typesIn(document: string): readonly string[] {
+	const types: string[] = [];
+	void walkTokens(lexer(document), (token) => void types.push(token.type));
+	return types;
+}
+
+/** The same answers without a character that means anything to anyone. */
+const harmless = (draft: Draft): Draft =>
+	Object.fromEntries(
+		Object.entries(draft).map(([key, text]) => [
+			key,
+			text.trim().replace(/[^\w./:~@,() -]|(?<=\S) (?=\S)/gu, 'x')
+		])
+	);
+
+function documentFor(id: PlatformId, draft: Draft, version: Version): string {
+	const of = plan(id, draft, version);
+	if (of.kind === 'refused') throw new Error(JSON.stringify([draft, of.issues]));
+	return documentOf(of.runbook);
+}
+
+/** The Markdown has the elements that harmless answers give it, one for one. */
+export function expectSameStructure(result: Result): void {
+	const { id, version } = result;
+	// Among the notes on Windows PowerShell some are about characters of the answers.
+	const answers = { ...usable(result), shell: 'posix' };
+	expect(typesIn(documentFor(id, answers, version))).toEqual(
+		typesIn(documentFor(id, harmless(answers), version))
+	);
+}

@@ -1,0 +1,102 @@
+import { plan } from '#lib/runbook/plan.ts';
+import type { Plan } from '#lib/runbook/platform.ts';
+import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { canonicalText, isAsked, readAnswers } from '#lib/runbook/questions.ts';
+import type { Draft, Issues } from '#lib/runbook/questions.ts';
+import { lookLikeSecret } from '#lib/runbook/secrets.ts';
+import { parseVersion, type Version } from '#lib/runbook/version.ts';
+import { decode, encode } from '#lib/link.ts';
+import { target } from '../unit/runbooks.ts';
+import type { Attack } from './links.ts';
+
+/** What came of a link. */
+export type Result = {
+	readonly id: PlatformId;
+	readonly version: Version;
+	readonly accepted: Draft;
+	readonly refused: Draft;
+	/** As the page plans it, from everything in the link. */
+	readonly planned: Plan;
+	readonly issues: Issues;
+};
+
+const isSecret = (text: string): boolean => lookLikeSecret(text) !== undefined;
+
+/** Reads a link as the page does, and sorts its answers: each is accepted or refused, and said to be. */
+export function open({ id, values, fragment }: Attack): Result {
+	const decoded = decode(fragment);
+	if (decoded.kind === 'nothing' || decoded.platform !== id)
+		throw new Error('The method was not read');
+	const { draft } = decoded;
+	const { questions } = platforms[id];
+	const parsed = parseVersion(draft['version'] ?? '');
+	const version = parsed ?? target;
+	const planned = plan(id, draft, version);
+	const issues = planned.kind === 'refused' ? planned.issues : {};
+	const isGood = (key: string): boolean => {
+		if (key === 'version') return parsed !== undefined;
+		if (isAsked(questions, key, draft)) return !(key in issues);
+		return canonicalText(questions, key, draft) !== '';
+	};
+	const entries = Object.entries(draft).filter(([, text]) => text.trim() !== '');
+	const good = new Set(entries.flatMap(([key]) => (isGood(key) ? [key] : [])));
+	expectLink(encode(id, draft, version), entries, good);
+	// A secret does not even get into the draft; neither does an answer that repeats the one it follows.
+	const left = Object.entries(values).filter(([key, text]) => !(key in draft) && isSecret(text));
+	return {
+		id,
+		version,
+		accepted: Object.fromEntries(entries.filter(([key]) => good.has(key))),
+		refused: Object.fromEntries([...entries.filter(([key]) => !good.has(key)), ...left]),
+		planned,
+		issues
+	};
+}
+
+/** What the form refuses is in no link, and what it accepts is in it. */
+function expectLink(
+	link: string,
+	entries: readonly (readonly [string, string])[],
+	good: ReadonlySet<string>
+): void {
+	const params = new URLSearchParams(link);
+	for (const [key, text] of entries)
+		if (good.has(key) ? !params.has(key) : params.get(key) === text.trim())
+			throw new Error(
+				`${key} is ${good.has(key) ? 'accepted and not' : 'refused and'} in the link`
+			);
+}
+
+/** What no accepted answer has in it, whatever its grammar; written apart from the one of the core. */
+const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3000]/u;
+
+const isClean = (text: string): boolean =>
+	!NEVER.test(text) && !text.startsWith('-') && Array.from(text).length <= 255 && !isSecret(text);
+
+/** @returns the accepted answers as commands get them: trimmed, and each item of a list on its own */
+export const acceptedTexts = ({ id, accepted }: Result): readonly string[] =>
+	Object.entries(accepted)
+		.flatMap(([key, typed]) =>
+			platforms[id].questions[key]?.kind === 'list' ? typed.split(',') : [typed]
+		)
+		.map((text) => text.trim());
+
+export function expectCleanAnswers(result: Result): void {
+	for (const text of acceptedTexts(result))
+		if (!isClean(text)) throw new Error(`Accepted: ${JSON.stringify(text)}`);
+}
+
+/**
+ * The answers a runbook can be made from. What another question would follow and cannot is left out: the name of
+ * a Deployment may be too long for a container.
+ */
+export function usable({ id, accepted }: Result): Draft {
+	const { questions } = platforms[id];
+	const read = readAnswers(questions, accepted);
+	if (read.kind === 'answered') return accepted;
+	const followed = Object.keys(read.issues).map((key) => {
+		const question = questions[key];
+		return question?.kind === 'text' ? question.follows : undefined;
+	});
+	return Object.fromEntries(Object.entries(accepted).filter(([key]) => !followed.includes(key)));
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What a run tried. */
+export type Figures = {
+	readonly seed: number;
+	links: number;
+	values: number;
+	accepted: number;
+	refused: number;
+};
+
+const given = Number(process.env['ATTACK_SEED']);
+
+/** Another one each time, unless ATTACK_SEED names the one of an earlier run. */
+export const seed = Number.isInteger(given) ? given : Date.now() % 2 ** 31;
+
+export const noFigures = (): Figures => ({ seed, links: 0, values: 0, accepted: 0, refused: 0 });
+
+/** Says what was tried, and keeps it for whoever reads the results. */
+export function keepFigures(file: string, figures: Figures): void {
+	console.info(
+		`attack: seed ${figures.seed}, ${figures.links} links with ${figures.values} values, ` +
+			`${figures.accepted} accepted, ${figures.refused} refused`
+	);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `${JSON.stringify(figures)}\n`);
+}

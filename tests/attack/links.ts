@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { anySecret } from './secrets.ts';
+import { attackOn, hostile } from './values.ts';
+
+/** What stands in a fragment that no runbook needs. */
+const JUNK = [
+	...['__proto__=x', '__proto__[image]=x', 'constructor=x', 'constructor.prototype=x', 'toString'],
+	...['=', '&&', '%=%', '%', '%zz=1', 'v=2', 'v=%00', 'v=<b>', 'image=a&image=b', 'url=a&url=b'],
+	...['platform=other', 'platform=__proto__', 'colour=red', 'version=9.9.9', 'x=\ud800', '\0=\0']
+];
+
+const junk = fc.oneof(
+	{ weight: 6, arbitrary: fc.constantFrom(...JUNK) },
+	{ weight: 1, arbitrary: hostile },
+	{ weight: 1, arbitrary: anySecret.map((secret) => `token=${secret}`) }
+);
+
+export type Attack = {
+	readonly id: PlatformId;
+	/** What was put into the link, by key. */
+	readonly values: Readonly<Record<string, string>>;
+	/** Without the `#`. */
+	readonly fragment: string;
+};
+
+const part = (key: string, value: string, raw: boolean): string =>
+	raw ? `${key}=${value}` : new URLSearchParams({ [key]: value }).toString();
+
+function attackOf(id: PlatformId): fc.Arbitrary<Attack> {
+	return fc
+		.record({
+			values: attackOn(id),
+			raw: fc.integer({ min: 0, max: 9 }),
+			extra: fc.array(junk, { maxLength: 2 })
+		})
+		.map(({ values, raw, extra }) => {
+			const parts = Object.entries(values).map(([key, value], i) =>
+				part(key, value, i % 10 === raw)
+			);
+			return { id, values, fragment: [`v=1&platform=${id}`, ...parts, ...extra].join('&') };
+		});
+}
+
+const attacks = new Map(PLATFORM_IDS.map((id) => [id, attackOf(id)]));
+
+/** A link of a stranger: every key of a method, each with something of an attacker's. */
+export const attack: fc.Arbitrary<Attack> = fc.oneof(...attacks.values());
