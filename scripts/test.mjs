@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
 import { ensureInstalled, npm, root } from './install.mjs';
@@ -38,6 +39,18 @@ const browser = await findBrowser().catch((error) => stop(error.message, 1));
 // Counts must come from this run.
 rmSync(join(root, 'test-results'), { recursive: true, force: true });
 
+const git = (...args) =>
+	spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
+
+// What the figures of this run are about: the proof page says it.
+const run = {
+	commit: git('rev-parse', 'HEAD') || 'unknown',
+	changed: git('status', '--porcelain') !== '',
+	at: new Date().toISOString()
+};
+mkdirSync(join(root, 'test-results'), { recursive: true });
+writeFileSync(join(root, 'test-results/run.json'), JSON.stringify(run));
+
 const durations = inOrder([
 	{ script: 'lint' },
 	{ script: 'check' },
@@ -53,7 +66,9 @@ const durations = inOrder([
 			PLAYWRIGHT_CHROMIUM: browser.path,
 			PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, E2E_REPORT)
 		}
-	}
+	},
+	// Once more, so that the proof page has the figures of the browser too.
+	{ script: 'build' }
 ]);
 
 console.log('');

@@ -1,27 +1,45 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RehearsalReport } from '#lib/proof/results.ts';
 import type { Played } from './play.ts';
 import type { Scene } from './scene.ts';
 
-const FOLDER = fileURLToPath(new URL('../../test-results/rehearsal/', import.meta.url));
+/** Where each rehearsal writes down what it ran: the summary and the proof page read it. */
+export const REPORTS = fileURLToPath(new URL('../../test-results/rehearsal', import.meta.url));
 
-/** Writes down what one rehearsal ran, and with which tools: the suite says it at its end, the proof page shows it. */
+/** The tool a command line is of. Docker's plug-ins are tools of their own. */
+function toolOf(line: string): string {
+	const [first = '', second = ''] = line.split(' ');
+	return first === 'docker' && ['compose', 'buildx'].includes(second) ? `docker ${second}` : first;
+}
+
+/** Writes down what one rehearsal ran, and with which tools. */
 export function report(
 	method: string,
 	name: string,
 	scene: Scene,
 	played: readonly Played[]
 ): void {
-	const calls = scene.toolbox.calls().map((line) => line.split(' ')[0] ?? '');
-	const tools = [...new Set(calls)].sort().map((tool) => {
-		const found = scene.tools[tool] ?? { kind: 'stub' };
-		return { tool, calls: calls.filter((one) => one === tool).length, ...found, path: undefined };
-	});
-	const pastes = played.flatMap(({ step }) => step.blocks.filter(({ kind }) => kind === 'paste'));
-	mkdirSync(FOLDER, { recursive: true });
-	writeFileSync(
-		join(FOLDER, `${method}.${name}.json`),
-		JSON.stringify({ method, case: name, steps: played.length, pastes: pastes.length, tools })
-	);
+	const calls = scene.toolbox.calls().map(toolOf);
+	const content: RehearsalReport = {
+		method,
+		case: name,
+		steps: played.length,
+		pastes: played.flatMap(({ step }) => step.blocks.filter(({ kind }) => kind === 'paste')).length,
+		tools: [...new Set(calls)]
+			// What every system has is no news.
+			.filter((tool) => tool.includes(' ') || scene.tools[tool] !== undefined)
+			.map((tool) => {
+				const found = scene.tools[tool] ?? { kind: 'stub' };
+				return {
+					tool,
+					kind: found.kind,
+					calls: calls.filter((one) => one === tool).length,
+					...(found.kind === 'real' ? { version: found.version } : {})
+				};
+			})
+	};
+	mkdirSync(REPORTS, { recursive: true });
+	writeFileSync(join(REPORTS, `${method}.${name}.json`), JSON.stringify(content));
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PHASES } from '#lib/runbook/model.ts';
 import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
 import { shown } from '#lib/runbook/value.ts';
@@ -7,8 +8,17 @@ import { fencesOf, plansOf, stepsOf } from './runbooks.ts';
 
 const PLACEHOLDER = /<[A-Z-]+>/g;
 
+let combinations = 0;
+
+// The proof page shows how many there were.
+afterAll(() => {
+	mkdirSync('test-results', { recursive: true });
+	writeFileSync('test-results/combinations.json', JSON.stringify({ combinations }));
+});
+
 describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 	const plans = plansOf(id);
+	combinations += plans.length;
 
 	it('covers the identity providers, both shells and both kinds of deployment', () => {
 		// 7 providers, Google in two more ways, or none; 2 shells; customized or not; with and without text.

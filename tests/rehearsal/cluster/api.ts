@@ -43,6 +43,9 @@ const scale = z.looseObject({ spec: z.looseObject({ replicas: z.number() }) });
 
 type Named = { readonly metadata: { readonly name: string; readonly namespace: string } };
 
+/** What kubectl reads of its own accord: the history of a Deployment, the events of a pod, whether it is gone. */
+const FOLLOW_UPS = ['replicasets', 'events', 'namespaces'];
+
 /** What a list of them is called: kubectl reads some of them into types of its own. */
 const LISTS: Readonly<Record<string, { readonly kind: string; readonly apiVersion: string }>> = {
 	deployments: { kind: 'DeploymentList', apiVersion: 'apps/v1' },
@@ -226,8 +229,7 @@ export class KubernetesApi {
 			this.#watch(asked, response);
 			return;
 		}
-		// What follows up on another question is kubectl's own business.
-		if (resource !== 'replicasets' && resource !== 'events')
+		if (!FOLLOW_UPS.includes(resource))
 			this.#record(
 				name === ''
 					? `list ${resource} of ${namespace}`

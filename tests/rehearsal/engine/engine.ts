@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { changes } from '../cluster/changes.ts';
 import { bodyOf, sendJson, serve } from '../http.ts';
 import type { Part } from '../part.ts';
 import type { Recorder } from '../record.ts';
@@ -93,7 +92,8 @@ export async function engine(
 
 	function update(service: Service, next: Spec, how: string): void {
 		const { Name } = service.spec;
-		recorder.record(`${how} service ${Name}: ${changes(service.spec, next).join('; ')}`);
+		const image = ({ TaskTemplate }: Spec) => TaskTemplate.ContainerSpec.Image;
+		recorder.recordUnordered(`${how} service ${Name}: ${image(service.spec)} -> ${image(next)}`);
 		const changed = { version: service.version + 1, spec: next, previous: service.spec };
 		services = services.map((one) => (one.spec.Name === Name ? changed : one));
 	}
@@ -147,7 +147,7 @@ export async function engine(
 			return;
 		}
 		if (path.startsWith('/distribution/')) {
-			recorder.record(`look up ${decodeURIComponent(path.slice(14, -5))} in the registry`);
+			recorder.recordUnordered(`look up ${decodeURIComponent(path.slice(14, -5))} in the registry`);
 			sendJson(response, {
 				Descriptor: { mediaType: 'application/json', digest: DIGEST, size: 1 },
 				Platforms: [{ architecture: 'amd64', os: 'linux' }]

@@ -7,8 +7,9 @@ const BASE = `resources:
   - deployment.yaml
 `;
 
+// `bases` is the older word for a folder among the resources; every kubectl understands it.
 const overlay = (namespace: string, base: string) => `namespace: ${namespace}
-resources:
+bases:
   - ${base}
 `;
 

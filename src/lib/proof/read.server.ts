@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import {
+	attackFigures,
+	browserReport,
+	combinationFigures,
+	rehearsalReport,
+	testRun,
+	unitReport,
+	type Results
+} from './results.ts';
+
+/** A file of another shape is a mistake of ours, so it stops the build; a file that is not there has not run. */
+function read<Out>(file: string, schema: z.ZodType<Out>): Out | undefined {
+	return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/**
+ * @param folder where the tests leave their results
+ * @returns what they say, while the site is built
+ */
+export function readResults(folder: string): Results {
+	const run = read(join(folder, 'run.json'), testRun);
+	if (run === undefined) return { kind: 'none' };
+	const rehearsals = join(folder, 'rehearsal');
+	return {
+		kind: 'found',
+		run,
+		combinations: read(join(folder, 'combinations.json'), combinationFigures)?.combinations,
+		unit: read(join(folder, 'unit.json'), unitReport),
+		browser: read(join(folder, 'e2e.json'), browserReport),
+		rehearsals: existsSync(rehearsals)
+			? readdirSync(rehearsals).flatMap(
+					(file) => read(join(rehearsals, file), rehearsalReport) ?? []
+				)
+			: [],
+		attack: read(join(folder, 'attack.json'), attackFigures),
+		browserAttack: read(join(folder, 'attack-browser.json'), attackFigures)
+	};
+}

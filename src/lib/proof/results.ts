@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** What one rehearsal of a runbook writes down. */
+export const rehearsalReport = z.object({
+	method: z.string(),
+	/** Which answers: the untouched form with what it needs, everything answered, or customized. */
+	case: z.string(),
+	steps: z.number(),
+	/** Blocks of commands that were pasted. */
+	pastes: z.number(),
+	tools: z.array(
+		z.object({
+			tool: z.string(),
+			kind: z.enum(['real', 'stub']),
+			version: z.string().optional(),
+			/** How often it was started. */
+			calls: z.number()
+		})
+	)
+});
+
+export type RehearsalReport = z.output<typeof rehearsalReport>;
+
+/** What the attack tests tried, in the core or in a browser. */
+export const attackFigures = z.object({
+	seed: z.number(),
+	links: z.number(),
+	values: z.number(),
+	accepted: z.number(),
+	refused: z.number()
+});
+
+export type AttackFigures = z.output<typeof attackFigures>;
+
+/** When and on what the tests ran. */
+export const testRun = z.object({
+	commit: z.string(),
+	/** Whether files differed from that commit. */
+	changed: z.boolean(),
+	at: z.iso.datetime()
+});
+
+export const combinationFigures = z.object({ combinations: z.number() });
+
+/** The closing figures of Vitest. */
+export const unitReport = z
+	.object({ numPassedTests: z.number(), numFailedTests: z.number() })
+	.transform(({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }));
+
+/** The closing figures of Playwright. */
+export const browserReport = z
+	.object({ stats: z.object({ expected: z.number(), unexpected: z.number() }) })
+	.transform(({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed }));
+
+export type Counts = z.output<typeof unitReport>;
+
+/** What the build found of a run of the tests. A part that has not run says so by being absent. */
+export type Results =
+	| { readonly kind: 'none' }
+	| {
+			readonly kind: 'found';
+			readonly run: z.output<typeof testRun>;
+			readonly combinations: number | undefined;
+			readonly unit: Counts | undefined;
+			readonly browser: Counts | undefined;
+			readonly rehearsals: readonly RehearsalReport[];
+			readonly attack: AttackFigures | undefined;
+			readonly browserAttack: AttackFigures | undefined;
+	  };
