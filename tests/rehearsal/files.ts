@@ -10,11 +10,16 @@ const IMAGES = /1password\/scim(?::v?[\d.]+)?|\b(?:tag|version): v[\d.]+/g;
 /** The lines of a screen that a person looks for. */
 const TELLING = /1password\/scim|\bv?2\.[89]\.\d+|"state"|healthy/;
 
-// The frame of a table is not the same in every version of a tool.
-const collapsed = (line: string): string => line.replaceAll('|', ' ').trim().replace(/\s+/g, ' ');
+// The frame of a table is not the same in every version of a tool, and how long ago is not the same each time.
+const collapsed = (line: string): string =>
+	line
+		.replaceAll('|', ' ')
+		.trim()
+		.replace(/\s+/g, ' ')
+		.replace(/ (?:\d+|about an?|less than a) \w+ ago/, ' some time ago');
 
 /** Terraform's account of a plan, which it words anew from version to version; the state tells what came of it. */
-const OF_A_PLAN = /^\s*[-+~]|^\s*\S+ += /;
+const OF_A_PLAN = /^\s*[-+~]?\s*\S+ += /;
 
 /** @returns the lines of a screen that tell a version or a state, as they read, each once. */
 export const telling = (text: string): readonly string[] => [
