@@ -1,5 +1,5 @@
 import type { DeploymentSeed } from './cluster/objects.ts';
-import type { Answers } from './rehearse.ts';
+import type { Answers } from './answers.ts';
 
 /** The Deployment that the answers of a plain Kubernetes method describe. */
 export const plainDeployment = (answers: Answers): DeploymentSeed => ({

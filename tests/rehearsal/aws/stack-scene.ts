@@ -1,4 +1,4 @@
-import type { Answers } from '../rehearse.ts';
+import type { Answers } from '../answers.ts';
 import type { SceneTools, Stage } from '../scene.ts';
 import { aws } from './aws.ts';
 import { logs } from './logs.ts';

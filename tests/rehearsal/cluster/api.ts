@@ -2,31 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { bodyOf, sendJson } from '../http.ts';
 import type { Recorder } from '../record.ts';
+import { askedIn, notFound, type Asked } from './asked.ts';
 import { changes } from './changes.ts';
 import { discovery, openApi2 } from './discovery.ts';
 import { otherObject } from './objects.ts';
 import { patched } from './patch.ts';
-import {
-	podsOf,
-	reconciled,
-	replicaSetsOf,
-	withStatus,
-	type ClusterState,
-	type Running
-} from './state.ts';
+import { listOf, selected } from './selection.ts';
+import { reconciled, withStatus, type ClusterState, type Running } from './state.ts';
 import { tableOf } from './tables.ts';
-
-/** A request about objects: /apis/<group>/<version>/namespaces/<namespace>/<resource>/<name>/<part>. */
-type Asked = {
-	readonly resource: string;
-	readonly namespace: string;
-	readonly name: string;
-	readonly part: string;
-	readonly query: URLSearchParams;
-};
-
-const OBJECTS =
-	/^\/(?:api\/v1|apis\/[^/]+\/[^/]+)\/(?:namespaces\/(?<namespace>[^/]+)\/)?(?<resource>[a-z]+)(?:\/(?<name>[^/]+))?(?:\/(?<part>[a-z]+))?$/;
 
 const review = z.looseObject({
 	spec: z.looseObject({
@@ -41,31 +24,8 @@ const review = z.looseObject({
 
 const scale = z.looseObject({ spec: z.looseObject({ replicas: z.number() }) });
 
-type Named = { readonly metadata: { readonly name: string; readonly namespace: string } };
-
 /** What kubectl reads of its own accord: the history of a Deployment, the events of a pod, whether it is gone. */
 const FOLLOW_UPS = ['replicasets', 'events', 'namespaces'];
-
-/** What a list of them is called: kubectl reads some of them into types of its own. */
-const LISTS: Readonly<Record<string, { readonly kind: string; readonly apiVersion: string }>> = {
-	deployments: { kind: 'DeploymentList', apiVersion: 'apps/v1' },
-	replicasets: { kind: 'ReplicaSetList', apiVersion: 'apps/v1' },
-	pods: { kind: 'PodList', apiVersion: 'v1' },
-	services: { kind: 'ServiceList', apiVersion: 'v1' },
-	events: { kind: 'EventList', apiVersion: 'v1' },
-	namespaces: { kind: 'NamespaceList', apiVersion: 'v1' },
-	applications: { kind: 'ApplicationList', apiVersion: 'app.k8s.io/v1beta1' }
-};
-
-const notFound = ({ resource, name }: Asked) => ({
-	kind: 'Status',
-	apiVersion: 'v1',
-	status: 'Failure',
-	code: 404,
-	reason: 'NotFound',
-	message: `${resource} "${name}" not found`,
-	details: { name, kind: resource }
-});
 
 /** The API server of one cluster: answers kubectl out of its state, changes it, and records both. */
 export class KubernetesApi {
@@ -99,20 +59,12 @@ export class KubernetesApi {
 			sendJson(response, known);
 			return;
 		}
-		const path = OBJECTS.exec(pathname)?.groups;
-		if (path === undefined) {
+		const asked = askedIn(pathname, searchParams);
+		if (asked === undefined) {
 			this.#record(`asked for ${request.method ?? ''} ${pathname}, which nobody serves`);
 			sendJson(response, { kind: 'Status', code: 404, message: 'not found' }, 404);
 			return;
 		}
-		// A namespace itself has the path of an object inside of one.
-		const asked: Asked = {
-			resource: path['resource'] ?? '',
-			namespace: path['namespace'] ?? '',
-			name: path['name'] ?? '',
-			part: path['part'] ?? '',
-			query: searchParams
-		};
 		const body = await bodyOf(request);
 		switch (request.method) {
 			case 'POST': {
@@ -171,60 +123,13 @@ export class KubernetesApi {
 		};
 	}
 
-	/** All there is of a resource, in any namespace. */
-	#objects(resource: string): readonly Named[] {
-		const running = this.state.deployments;
-		switch (resource) {
-			case 'deployments':
-				return running.map((one) => withStatus(one) as Named);
-			case 'replicasets':
-				return running.flatMap((one) => replicaSetsOf(one) as Named[]);
-			case 'pods':
-				return running.flatMap(podsOf);
-			case 'applications':
-				return this.state.others;
-			case 'services':
-				return this.state.services.map((metadata) => ({
-					apiVersion: 'v1',
-					kind: 'Service',
-					metadata,
-					status: { loadBalancer: { ingress: [{ ip: '192.0.2.7' }] } }
-				}));
-			case 'namespaces':
-				return this.state.namespaces.map((name) => ({
-					apiVersion: 'v1',
-					kind: 'Namespace',
-					metadata: { name, namespace: '' }
-				}));
-			default:
-				return [];
-		}
-	}
-
-	#selected({ resource, namespace, name, query }: Asked): readonly Named[] {
-		const field = /metadata\.name=([^,]+)/.exec(query.get('fieldSelector') ?? '')?.[1];
-		const wanted = name === '' ? field : name;
-		const labels = (query.get('labelSelector') ?? '').split(',').filter((label) => label !== '');
-		return this.#objects(resource).filter(({ metadata }) => {
-			const has = 'labels' in metadata ? (metadata.labels as Record<string, string>) : {};
-			return (
-				metadata.namespace === namespace &&
-				(wanted === undefined || metadata.name === wanted) &&
-				labels.every((label) => {
-					const [key = '', value] = label.split('=');
-					return has[key] === value;
-				})
-			);
-		});
-	}
-
 	#read(asked: Asked, accept: string, response: ServerResponse): void {
 		const { resource, namespace, name, part, query } = asked;
 		if (part === 'log') {
 			this.#log(asked, response);
 			return;
 		}
-		const found = this.#selected(asked);
+		const found = selected(this.state, asked);
 		if (query.get('watch') === 'true') {
 			this.#watch(asked, response);
 			return;
@@ -247,17 +152,13 @@ export class KubernetesApi {
 			sendJson(response, found[0]);
 			return;
 		}
-		sendJson(response, {
-			...LISTS[resource],
-			metadata: { resourceVersion: '1' },
-			items: found
-		});
+		sendJson(response, listOf(resource, found));
 	}
 
 	/** The rollout goes on while kubectl watches it. */
 	#watch(asked: Asked, response: ServerResponse): void {
 		response.setHeader('content-type', 'application/json');
-		for (const { metadata } of this.#selected(asked)) {
+		for (const { metadata } of selected(this.state, asked)) {
 			const running = this.#find({ ...asked, name: metadata.name });
 			if (running === undefined) continue;
 			this.#record(`wait for deployments ${asked.namespace}/${metadata.name}`);
@@ -272,14 +173,14 @@ export class KubernetesApi {
 	#log({ namespace, name, query }: Asked, response: ServerResponse): void {
 		const lines = query.get('tailLines') ?? 'all';
 		this.#record(`read the log of pod ${namespace}/${name}, lines: ${lines}`);
-		const pod = this.#selected({ resource: 'pods', namespace, name, part: '', query })[0];
+		const pod = selected(this.state, { resource: 'pods', namespace, name, part: '', query })[0];
 		response.end(pod === undefined ? '' : `the log of ${pod.metadata.name}\n`);
 	}
 
 	#patch(asked: Asked, type: string, body: string, response: ServerResponse): void {
 		const { resource, namespace, name, part, query } = asked;
 		const dry = query.get('dryRun') === 'All';
-		const before = this.#selected(asked)[0];
+		const before = selected(this.state, asked)[0];
 		if (before === undefined) {
 			this.#record(`change ${resource} ${namespace}/${name}, which is not there`);
 			sendJson(response, notFound(asked), 404);

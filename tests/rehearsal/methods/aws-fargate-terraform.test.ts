@@ -4,7 +4,8 @@ import { aws } from '../aws/aws.ts';
 import { ecs } from '../aws/ecs.ts';
 import { hostOf } from '../aws/service.ts';
 import { stateless } from '../part.ts';
-import { inHome, rehearse } from '../rehearse.ts';
+import { inHome } from '../answers.ts';
+import { rehearse } from '../rehearse.ts';
 import { imagesIn, tagOf } from '../tag.ts';
 import { configuration, STATE, stateOf, terraformStub } from '../tools/terraform.ts';
 

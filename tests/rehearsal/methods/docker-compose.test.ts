@@ -1,5 +1,6 @@
 import { registry } from '../registry.ts';
-import { inHome, rehearse } from '../rehearse.ts';
+import { inHome } from '../answers.ts';
+import { rehearse } from '../rehearse.ts';
 import { tagOf } from '../tag.ts';
 import { compose } from '../tools/compose.ts';
 

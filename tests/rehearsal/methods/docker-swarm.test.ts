@@ -1,6 +1,7 @@
 import { engine } from '../engine/engine.ts';
 import { registry } from '../registry.ts';
-import { inHome, rehearse } from '../rehearse.ts';
+import { inHome } from '../answers.ts';
+import { rehearse } from '../rehearse.ts';
 import { tagOf } from '../tag.ts';
 import { mergingStub } from '../tools/stack.ts';
 

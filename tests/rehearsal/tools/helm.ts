@@ -63,7 +63,8 @@ export function helm(
 	/** What the chart would take as the version: an override, else the values, else its own. */
 	function revisionOf(call: StubCall): Revision {
 		const chart = call.option('--version');
-		const values = readFileSync(join(call.cwd, call.option('-f')), 'utf8');
+		const file = call.option('-f');
+		const values = file === '' ? '' : readFileSync(join(call.cwd, file), 'utf8');
 		const set = /^scim\.version=v(.+)$/.exec(call.option('--set'))?.[1];
 		const inValues = /^scim:\n(?: +.*\n)*? +version: v(\S+)/m.exec(values)?.[1];
 		return { chart, version: set ?? inValues ?? carriedBy(chart) ?? 'unknown' };

@@ -1,0 +1,36 @@
+/** A request about objects: /apis/<group>/<version>/namespaces/<namespace>/<resource>/<name>/<part>. */
+export type Asked = {
+	readonly resource: string;
+	readonly namespace: string;
+	readonly name: string;
+	readonly part: string;
+	readonly query: URLSearchParams;
+};
+
+const OBJECTS =
+	/^\/(?:api\/v1|apis\/[^/]+\/[^/]+)\/(?:namespaces\/(?<namespace>[^/]+)\/)?(?<resource>[a-z]+)(?:\/(?<name>[^/]+))?(?:\/(?<part>[a-z]+))?$/;
+
+/** @returns what a path asks for, or undefined where it is about no objects. */
+export function askedIn(pathname: string, query: URLSearchParams): Asked | undefined {
+	const path = OBJECTS.exec(pathname)?.groups;
+	if (path === undefined) return undefined;
+	// A namespace itself has the path of an object that is in none.
+	return {
+		resource: path['resource'] ?? '',
+		namespace: path['namespace'] ?? '',
+		name: path['name'] ?? '',
+		part: path['part'] ?? '',
+		query
+	};
+}
+
+/** @returns what the API server says of an object that it does not have. */
+export const notFound = ({ resource, name }: Asked) => ({
+	kind: 'Status',
+	apiVersion: 'v1',
+	status: 'Failure',
+	code: 404,
+	reason: 'NotFound',
+	message: `${resource} "${name}" not found`,
+	details: { name, kind: resource }
+});
