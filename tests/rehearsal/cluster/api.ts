@@ -30,6 +30,8 @@ const FOLLOW_UPS = ['replicasets', 'events', 'namespaces'];
 /** The API server of one cluster: answers kubectl out of its state, changes it, and records both. */
 export class KubernetesApi {
 	state: ClusterState;
+	/** Whether nodes can pull what a Deployment names. */
+	pullable = true;
 	readonly #recorder: Recorder;
 	readonly #name: string;
 
@@ -163,7 +165,9 @@ export class KubernetesApi {
 			if (running === undefined) continue;
 			this.#record(`wait for deployments ${asked.namespace}/${metadata.name}`);
 			const ended: Running =
-				running.rollout === 'under-way' ? { ...running, rollout: 'complete' } : running;
+				running.rollout === 'under-way'
+					? { ...running, rollout: this.pullable ? 'complete' : 'stuck' }
+					: running;
 			this.#replace(ended);
 			response.write(`${JSON.stringify({ type: 'MODIFIED', object: withStatus(ended) })}\n`);
 		}
