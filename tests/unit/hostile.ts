@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import * as grammar from '#lib/runbook/grammar.ts';
+import { lookLikeSecret } from '#lib/runbook/secrets.ts';
 import { given, type Given } from '#lib/runbook/value.ts';
 
 /** What breaks out of quotes, globs, expansions and Markdown where an escape is forgotten. */
@@ -11,9 +12,10 @@ const PIECES = [
 	...['](x)', '<b>', '<!--', '&amp;', '<https://x.y>', 'https://x.y', 'a@b.c', 'e\u0301']
 ];
 
+/** As the form takes an answer: no secret, and right by the grammar. */
 const accepted = (text: string): readonly Given[] => {
 	const parsed = grammar.path.safeParse(text);
-	return parsed.success ? [given('path', parsed.data)] : [];
+	return parsed.success && lookLikeSecret(text) === undefined ? [given('path', parsed.data)] : [];
 };
 
 /** Every piece on its own, behind a letter, and in a home directory: what chance may not find every time. */
