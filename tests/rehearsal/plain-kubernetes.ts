@@ -1,15 +1,23 @@
-import type { DeploymentSeed } from './cluster/objects.ts';
 import type { Answers } from './answers.ts';
+import { bridgeInCluster } from './bridge-in-cluster.ts';
+import type { DeploymentSeed } from './cluster/objects.ts';
+import type { SceneTools } from './scene.ts';
 
-/** The Deployment that the answers of a plain Kubernetes method describe. */
-export const plainDeployment = (answers: Answers): DeploymentSeed => ({
-	namespace: answers.of('namespace'),
-	name: answers.of('deployment'),
-	container: answers.of('container'),
-	image: `1password/scim:v${answers.from}`
-});
-
-export function contextOf(answers: Answers): { readonly context?: string } {
+/**
+ * A cluster with the bridge that the answers of a plain Kubernetes method describe.
+ * @param connected whether kubectl is connected to it already
+ */
+export async function plainBridge(answers: Answers, tools: SceneTools, connected = true) {
 	const context = answers.of('context');
-	return context === '' ? {} : { context };
+	const bridge: DeploymentSeed = {
+		namespace: answers.of('namespace'),
+		name: answers.of('deployment'),
+		container: answers.of('container'),
+		image: `1password/scim:v${answers.from}`
+	};
+	const found = await bridgeInCluster(bridge, 'op-scim-redis', tools, {
+		...(context === '' ? {} : { context }),
+		connected
+	});
+	return { bridge, ...found };
 }

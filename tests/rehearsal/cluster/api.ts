@@ -5,7 +5,7 @@ import type { Recorder } from '../record.ts';
 import { askedIn, notFound, type Asked } from './asked.ts';
 import { changes } from './changes.ts';
 import { discovery, openApi2 } from './discovery.ts';
-import { otherObject } from './objects.ts';
+import { runningAt, withOther, withoutNamespace, withRunning } from './edits.ts';
 import { patched } from './patch.ts';
 import { listOf, selected } from './selection.ts';
 import { reconciled, withStatus, type ClusterState, type Running } from './state.ts';
@@ -95,36 +95,6 @@ export class KubernetesApi {
 		sendJson(response, { ...asked, status: { allowed: true } }, 201);
 	}
 
-	#find({ namespace, name }: Asked): Running | undefined {
-		return this.state.deployments.find(
-			({ object: { metadata } }) => metadata.namespace === namespace && metadata.name === name
-		);
-	}
-
-	/** Changes an image as another tool than kubectl would, and waits until its pod runs. */
-	setImage(namespace: string, name: string, image: string): void {
-		for (const running of this.state.deployments) {
-			const { metadata, spec } = running.object;
-			if (metadata.namespace !== namespace || metadata.name !== name) continue;
-			const containers = spec.template.spec.containers.map((one) => ({ ...one, image }));
-			const template = { ...spec.template, spec: { ...spec.template.spec, containers } };
-			const changed = { ...running.object, spec: { ...spec, template } };
-			this.#replace({ ...reconciled(running, changed), rollout: 'complete' });
-		}
-	}
-
-	#replace(running: Running): void {
-		const { name, namespace } = running.object.metadata;
-		this.state = {
-			...this.state,
-			deployments: this.state.deployments.map((one) =>
-				one.object.metadata.name === name && one.object.metadata.namespace === namespace
-					? running
-					: one
-			)
-		};
-	}
-
 	#read(asked: Asked, accept: string, response: ServerResponse): void {
 		const { resource, namespace, name, part, query } = asked;
 		if (part === 'log') {
@@ -161,14 +131,14 @@ export class KubernetesApi {
 	#watch(asked: Asked, response: ServerResponse): void {
 		response.setHeader('content-type', 'application/json');
 		for (const { metadata } of selected(this.state, asked)) {
-			const running = this.#find({ ...asked, name: metadata.name });
+			const running = runningAt(this.state, metadata);
 			if (running === undefined) continue;
 			this.#record(`wait for deployments ${asked.namespace}/${metadata.name}`);
 			const ended: Running =
 				running.rollout === 'under-way'
 					? { ...running, rollout: this.pullable ? 'complete' : 'stuck' }
 					: running;
-			this.#replace(ended);
+			this.state = withRunning(this.state, ended);
 			response.write(`${JSON.stringify({ type: 'MODIFIED', object: withStatus(ended) })}\n`);
 		}
 		response.end();
@@ -207,10 +177,10 @@ export class KubernetesApi {
 		this.#record(
 			`${what}: ${differences.length === 0 ? 'nothing differs' : differences.join('; ')}`
 		);
-		const running = resource === 'deployments' ? this.#find(asked) : undefined;
+		const running = resource === 'deployments' ? runningAt(this.state, asked) : undefined;
 		if (running !== undefined) {
 			const changed = reconciled(running, after);
-			if (!dry) this.#replace(changed);
+			if (!dry) this.state = withRunning(this.state, changed);
 			const { replicas } = scale.parse(after).spec;
 			sendJson(
 				response,
@@ -225,33 +195,13 @@ export class KubernetesApi {
 			);
 			return;
 		}
-		if (!dry) this.#setOther(after);
+		if (!dry) this.state = withOther(this.state, after);
 		sendJson(response, after);
-	}
-
-	#setOther(after: unknown): void {
-		const object = otherObject.parse(after);
-		this.state = {
-			...this.state,
-			others: this.state.others.map((one) =>
-				one.metadata.name === object.metadata.name &&
-				one.metadata.namespace === object.metadata.namespace
-					? object
-					: one
-			)
-		};
 	}
 
 	#delete({ resource, namespace, name }: Asked, response: ServerResponse): void {
 		this.#record(`delete ${resource} ${[namespace, name].filter((part) => part !== '').join('/')}`);
-		if (resource === 'namespaces')
-			this.state = {
-				...this.state,
-				namespaces: this.state.namespaces.filter((one) => one !== name),
-				deployments: this.state.deployments.filter(
-					({ object }) => object.metadata.namespace !== name
-				)
-			};
+		if (resource === 'namespaces') this.state = withoutNamespace(this.state, name);
 		sendJson(response, { kind: 'Status', apiVersion: 'v1', status: 'Success' });
 	}
 }

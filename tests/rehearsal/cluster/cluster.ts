@@ -4,6 +4,7 @@ import { serve } from '../http.ts';
 import type { Part } from '../part.ts';
 import type { Recorder } from '../record.ts';
 import { KubernetesApi } from './api.ts';
+import { runningAt, withImage } from './edits.ts';
 import { otherObject, type DeploymentSeed } from './objects.ts';
 import { started, type ClusterState } from './state.ts';
 
@@ -91,11 +92,9 @@ export async function cluster(
 		api,
 		env: { KUBECONFIG: config },
 		connect: () => write(name),
-		imageOf: (namespace, deployment) =>
-			api.state.deployments.find(
-				({ object: { metadata } }) =>
-					metadata.namespace === namespace && metadata.name === deployment
-			)?.object.spec.template.spec.containers[0]?.image ?? 'none',
+		imageOf: (namespace, name) =>
+			runningAt(api.state, { namespace, name })?.object.spec.template.spec.containers[0]?.image ??
+			'none',
 		install: (bridge) => {
 			const others = api.state.deployments.filter(
 				({ object: { metadata } }) =>
@@ -103,7 +102,9 @@ export async function cluster(
 			);
 			api.state = { ...api.state, deployments: [...others, started(bridge)] };
 		},
-		setImage: (namespace, deployment, image) => api.setImage(namespace, deployment, image),
+		setImage: (namespace, deployment, image) => {
+			api.state = withImage(api.state, { namespace, name: deployment }, image);
+		},
 		save: () => {
 			const kept = api.state;
 			return () => {

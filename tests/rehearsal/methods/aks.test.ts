@@ -1,16 +1,11 @@
-import { bridgeInCluster } from '../bridge-in-cluster.ts';
 import { manifest } from '../cluster/manifest.ts';
 import { stateless } from '../part.ts';
-import { contextOf, plainDeployment } from '../plain-kubernetes.ts';
+import { plainBridge } from '../plain-kubernetes.ts';
 import { rehearse } from '../rehearse.ts';
 
 rehearse('aks', {
 	stage: async (answers, tools) => {
-		const bridge = plainDeployment(answers);
-		const { kubernetes, version } = await bridgeInCluster(bridge, 'op-scim-redis', tools, {
-			...contextOf(answers),
-			connected: false
-		});
+		const { bridge, kubernetes, version } = await plainBridge(answers, tools, false);
 		const azure = stateless({
 			az: ({ command, options }) => {
 				const words = [...options].map(([name, values]) => [name, ...values].join(' '));

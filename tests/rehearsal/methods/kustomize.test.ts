@@ -1,6 +1,5 @@
-import { bridgeInCluster } from '../bridge-in-cluster.ts';
 import { manifest } from '../cluster/manifest.ts';
-import { contextOf, plainDeployment } from '../plain-kubernetes.ts';
+import { plainBridge } from '../plain-kubernetes.ts';
 import { rehearse } from '../rehearse.ts';
 
 const BASE = `resources:
@@ -15,13 +14,7 @@ bases:
 
 rehearse('kustomize', {
 	stage: async (answers, tools) => {
-		const bridge = plainDeployment(answers);
-		const { kubernetes, version } = await bridgeInCluster(
-			bridge,
-			'op-scim-redis',
-			tools,
-			contextOf(answers)
-		);
+		const { bridge, kubernetes, version } = await plainBridge(answers, tools);
 		const files = {
 			'base/kustomization.yaml': BASE,
 			'base/deployment.yaml': manifest(bridge),
