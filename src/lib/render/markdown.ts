@@ -48,14 +48,16 @@ const blocks = (shell: Shell): BlockRenderer<string> => ({
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-function stepMarkdown(step: Step, renderer: BlockRenderer<string>): string {
+/** @returns one step as it stands in the document: what someone reads, word for word. */
+export function stepMarkdown(step: Step, shell: Shell): string {
+	const renderer = blocks(shell);
 	const body = step.body.map((block) => renderBlock(renderer, block));
 	const source = `Source: ${linkMarkdown(step.source)}`;
 	return `- [ ] **${step.title}**\n\n${indent([...body, source].join('\n\n'))}`;
 }
 
-function phaseMarkdown(phase: Phase, renderer: BlockRenderer<string>): string {
-	const steps = phase.steps.map((step) => stepMarkdown(step, renderer));
+function phaseMarkdown(phase: Phase, shell: Shell): string {
+	const steps = phase.steps.map((step) => stepMarkdown(step, shell));
 	return [`## ${PHASES[phase.id]}`, ...steps].join('\n\n');
 }
 
@@ -81,7 +83,7 @@ export function markdown(runbook: Runbook, imprint: Imprint): string {
 			...(imprint.timeLeft === '' ? [] : [imprint.timeLeft]),
 			...(blanks.length > 0 ? [`**Still to fill in**\n\n${blanks.join('\n')}`] : []),
 			...runbook.opening.map((block) => renderBlock(renderer, block)),
-			...runbook.phases.map((phase) => phaseMarkdown(phase, renderer)),
+			...runbook.phases.map((phase) => phaseMarkdown(phase, runbook.shell)),
 			''
 		]
 			.join('\n\n')

@@ -1,10 +1,15 @@
 import type { Part, Word } from '#lib/runbook/words.ts';
 import { placeholder } from '#lib/runbook/value.ts';
 
-/** A piece of rendered text; a piece that came from an answer knows which. */
-export type Span =
-	| { readonly kind: 'plain'; readonly text: string }
-	| { readonly kind: 'answer'; readonly key: string; readonly text: string };
+/** A piece of rendered text; a piece that came from an answer, or waits for one, knows which. */
+export type Span = { readonly kind: 'plain'; readonly text: string } | Filled;
+
+/** What came from an answer, or waits for one. */
+export type Filled = {
+	readonly kind: 'answer' | 'blank';
+	readonly key: string;
+	readonly text: string;
+};
 
 export const plain = (text: string): Span => ({ kind: 'plain', text });
 
@@ -20,7 +25,7 @@ export function partSpan(part: Part, escape: (text: string) => string = (text) =
 		case 'given':
 			return { kind: 'answer', key: part.key, text: escape(part.text) };
 		case 'missing':
-			return { kind: 'answer', key: part.key, text: escape(placeholder(part.key)) };
+			return { kind: 'blank', key: part.key, text: escape(placeholder(part.key)) };
 	}
 }
 
@@ -34,4 +39,10 @@ export function unbroken(spans: readonly Span[]): readonly (readonly Span[])[] {
 		if (span.kind === 'plain' && span.text === ' ') groups.push([]);
 		else groups.at(-1)?.push(span);
 	return groups;
+}
+
+/** @returns the answers in some spans, each once, in the order of their first place */
+export function answersIn(spans: readonly Span[]): readonly Filled[] {
+	const filled = spans.filter((span): span is Filled => span.kind !== 'plain');
+	return filled.filter(({ key }, i) => filled.findIndex((other) => other.key === key) === i);
 }

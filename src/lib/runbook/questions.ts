@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Prose } from './prose.ts';
+import type { Prose, Term } from './prose.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';
 import type { NonEmpty } from './words.ts';
@@ -13,6 +13,8 @@ type Grammar = z.ZodType<string, string>;
 type Asked = {
 	readonly label: string;
 	readonly hint: Prose;
+	/** The word in its label that not everyone knows. */
+	readonly term?: Term;
 	/** Asked only while another answer has this value. */
 	readonly when?: { readonly key: string; readonly is: string };
 };

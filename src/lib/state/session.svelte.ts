@@ -14,6 +14,8 @@ import { Refusals } from './refusals.svelte.ts';
 export type Shown = {
 	readonly platform: PlatformId;
 	readonly runbook: Runbook;
+	/** The answers it was made from. */
+	readonly draft: Draft;
 	/** The fragment of its link, without the `#`. */
 	readonly fragment: string;
 	/** Where its version came from, as a sentence. */
@@ -77,6 +79,7 @@ export class Session {
 		const shown: Shown = {
 			platform: this.platform,
 			runbook: planned.runbook,
+			draft: this.draft,
 			fragment: encode(this.platform, this.draft, target),
 			origin: this.#origin(target),
 			timeLeft: this.#timeLeft()

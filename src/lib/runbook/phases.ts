@@ -1,0 +1,35 @@
+import type { Phase, PhaseId, Runbook } from './model.ts';
+
+/** Whether everyone goes through a phase, or only who needs it. */
+export type Way = 'main' | 'if-needed';
+
+type Role = { readonly way: Way; readonly purpose: string };
+
+const IN_PLACE: Readonly<Record<PhaseId, Role>> = {
+	prepare: { way: 'main', purpose: 'The bridge is not touched yet. You can stop at any time.' },
+	update: { way: 'main', purpose: 'Here the bridge changes.' },
+	verify: { way: 'main', purpose: 'Do this right after the update.' },
+	rollBack: { way: 'if-needed', purpose: 'Only if you want the old version back.' },
+	troubleshoot: { way: 'if-needed', purpose: 'Only if something looks wrong.' },
+	redeploy: { way: 'if-needed', purpose: 'Only if an update in place is not possible.' },
+	finish: { way: 'main', purpose: 'When everything works.' }
+};
+
+const BY_MOVING: Readonly<Record<PhaseId, Role>> = {
+	...IN_PLACE,
+	verify: { way: 'main', purpose: 'Redeploy says when to do this.' },
+	redeploy: { way: 'main', purpose: 'Here the bridge moves. This method has no update in place.' }
+};
+
+/** @returns the part each phase of a runbook plays: without an update in place, Redeploy is the way. */
+export const rolesIn = ({ phases }: Runbook): Readonly<Record<PhaseId, Role>> =>
+	phases.some(({ id }) => id === 'update') ? IN_PLACE : BY_MOVING;
+
+/** A phase with the number of its first step: steps are counted through, so that two people mean the same step 4. */
+export type NumberedPhase = Phase & { readonly start: number };
+
+export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] =>
+	phases.map((phase, i) => ({
+		...phase,
+		start: phases.slice(0, i).reduce((sum, { steps }) => sum + steps.length, 1)
+	}));

@@ -1,0 +1,139 @@
+import { createContext } from 'svelte';
+import { markdown, stepMarkdown } from '#lib/render/markdown.ts';
+import { commandText } from '#lib/render/command.ts';
+import { namedCommands } from '#lib/render/named-commands.ts';
+import type { Runbook, Step } from '#lib/runbook/model.ts';
+import { numbered, rolesIn } from '#lib/runbook/phases.ts';
+import type { Copyable } from './copying.ts';
+import { fingerprint, keepTicks, recallTicks } from './ticks.ts';
+
+/** A step with its number, and whether it is on the way that everyone goes. */
+type Placed = { readonly step: Step; readonly number: number; readonly isMain: boolean };
+
+/** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
+type Ticks = Readonly<Record<string, string>>;
+
+/** How long typing has to rest before ticks are remembered, in milliseconds. */
+const PATIENCE = 1000;
+
+const documentOf = (runbook: Runbook): string =>
+	markdown(runbook, { link: '', origin: '', timeLeft: '' });
+
+/** Where someone is in a runbook: the step before them, what is done, what comes to the clipboard next. */
+export class Progress {
+	#runbook = $state.raw<Runbook | undefined>();
+	/** The id of the step that is read. */
+	current = $state('');
+	#ticks = $state.raw<Ticks>({});
+	/** The block that was copied last, by its id. */
+	#copied = $state('');
+	readonly #storage: () => Storage;
+	#soon: ReturnType<typeof setTimeout> | undefined;
+
+	steps = $derived.by<readonly Placed[]>(() => {
+		const runbook = this.#runbook;
+		if (runbook === undefined) return [];
+		const roles = rolesIn(runbook);
+		return numbered(runbook).flatMap(({ id, steps, start }) =>
+			steps.map((step, i) => ({ step, number: start + i, isMain: roles[id].way === 'main' }))
+		);
+	});
+
+	/** The ids of the steps that are done. */
+	done = $derived(
+		this.steps
+			.filter(({ step }) => this.#ticks[step.id] === this.#text(step))
+			.map(({ step }) => step.id)
+	);
+
+	/** How far the way is that everyone goes. */
+	counts = $derived.by(() => {
+		const main = this.steps.filter(({ isMain }) => isMain);
+		return { done: main.filter(({ step }) => this.done.includes(step.id)).length, of: main.length };
+	});
+
+	here = $derived(this.steps.find(({ step }) => step.id === this.current));
+
+	/** The commands of the current step that come next: those behind the ones copied last, then the first again. */
+	next = $derived.by<(Copyable & { readonly index: number; readonly of: number }) | undefined>(
+		() => {
+			const runbook = this.#runbook;
+			if (runbook === undefined || this.here === undefined) return undefined;
+			const all = namedCommands(this.here.step);
+			const index = (all.findIndex(({ id }) => id === this.#copied) + 1) % all.length;
+			const named = all[index];
+			if (named === undefined) return undefined;
+			const { id, name, block } = named;
+			const text = () => commandText(block.commands, runbook.shell);
+			return { id, name, text, index, of: all.length };
+		}
+	);
+
+	constructor(storage: () => Storage) {
+		this.#storage = storage;
+	}
+
+	#text(step: Step): string {
+		return stepMarkdown(step, this.#runbook?.shell ?? 'posix');
+	}
+
+	/**
+	 * Takes in what stands on the page now.
+	 * @param how `another` runbook starts from what is remembered of it; in the `same` one, with other answers,
+	 * ticks stay where the step stayed as it was
+	 */
+	follow(runbook: Runbook | undefined, how: 'same' | 'another'): void {
+		if (how === 'another') {
+			this.#ticks = {};
+			this.#copied = '';
+			this.current = '';
+		}
+		if (runbook === this.#runbook) return;
+		this.#runbook = runbook;
+		if (how === 'same') this.#keepSoon();
+		else if (runbook !== undefined) void this.#recall(runbook);
+	}
+
+	async #recall(runbook: Runbook): Promise<void> {
+		const id = await fingerprint(documentOf(runbook));
+		if (id === undefined || this.#runbook !== runbook) return;
+		const known = recallTicks(this.#storage, id);
+		const found = this.steps.filter(({ step }) => known.includes(step.id));
+		const ticks = found.map(({ step }) => [step.id, this.#text(step)] as const);
+		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
+	}
+
+	/** While someone types, each keystroke makes another runbook: only the one that stays is remembered. */
+	#keepSoon(): void {
+		clearTimeout(this.#soon);
+		if (this.done.length > 0) this.#soon = setTimeout(() => void this.#keep(), PATIENCE);
+	}
+
+	async #keep(): Promise<void> {
+		const runbook = this.#runbook;
+		if (runbook === undefined) return;
+		const steps = this.done;
+		const id = await fingerprint(documentOf(runbook));
+		if (id !== undefined) keepTicks(this.#storage, id, steps);
+	}
+
+	tick(step: Step, isDone: boolean): void {
+		const { [step.id]: _, ...others } = this.#ticks;
+		this.#ticks = isDone ? { ...others, [step.id]: this.#text(step) } : others;
+		void this.#keep();
+	}
+
+	/** Remembers which block of commands was copied, whichever way. */
+	copied(id: string): void {
+		this.#copied = id;
+	}
+
+	/** @returns the step before or behind the current one; at the start, the first. */
+	neighbor(direction: 'before' | 'behind'): Step | undefined {
+		const at = this.steps.findIndex(({ step }) => step.id === this.current);
+		if (at === -1) return direction === 'behind' ? this.steps[0]?.step : undefined;
+		return this.steps[direction === 'behind' ? at + 1 : at - 1]?.step;
+	}
+}
+
+export const [getProgress, setProgress] = createContext<Progress>();

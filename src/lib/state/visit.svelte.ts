@@ -1,0 +1,121 @@
+import { pushState, replaceState } from '$app/navigation';
+import { withoutKey } from '#lib/link.ts';
+import { lookUp } from '#lib/lookup/look-up.ts';
+import { recall } from '#lib/lookup/memory.ts';
+import { beforeLookup } from '#lib/lookup/newest.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { Draft } from '#lib/runbook/questions.ts';
+import { takeRemoved } from './address.ts';
+import type { Announcer } from './announcer.svelte.ts';
+import { Progress } from './progress.svelte.ts';
+import { Session } from './session.svelte.ts';
+
+const storage = () => localStorage;
+
+/** One visit to the page: what was decided, how far someone is, and the address that holds it. */
+export class Visit {
+	readonly session = new Session();
+	readonly progress = new Progress(storage);
+	readonly #announcer: Announcer;
+	/** The field whose keystrokes share one entry of the history. */
+	#typing = '';
+
+	constructor(announcer: Announcer) {
+		this.#announcer = announcer;
+	}
+
+	shown = $derived.by(() => {
+		const { shown } = this.session;
+		return shown.kind === 'none' ? undefined : shown.shown;
+	});
+
+	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
+	open(): void {
+		this.#typing = '';
+		this.session.open(location.hash, takeRemoved());
+		this.progress.follow(this.shown?.runbook, 'another');
+	}
+
+	async findNewest(
+		{ fetch, now }: { fetch: typeof globalThis.fetch; now: () => string },
+		cancelled: AbortSignal
+	): Promise<void> {
+		const { session } = this;
+		const remembered = recall(storage);
+		const before = beforeLookup(remembered);
+		session.learn(before);
+		const found = await lookUp({ fetch, storage, now, cancelled }, remembered);
+		if (cancelled.aborted) return;
+		session.learn(found);
+		session.looking = false;
+		if (found.version === before.version) return;
+		this.#announcer.say(`Newest version found: ${found.version}`);
+		if (session.versionStanding !== 'follows') return;
+		this.#keepInAddress('same entry');
+		this.progress.follow(this.shown?.runbook, 'same');
+	}
+
+	choose(id: PlatformId): void {
+		this.session.choose(id);
+		this.#typing = '';
+		this.#keepInAddress('new entry');
+		this.#follow('another');
+	}
+
+	answer(key: string, text: string): void {
+		const { session } = this;
+		session.answer(key, text);
+		const refusal = session.refusals[key];
+		if (refusal !== undefined) this.#announcer.say(refusal);
+		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
+		// While it was typed, the beginning of a secret may have passed for an answer.
+		else if (refusal !== undefined) replaceState(`#${withoutKey(location.hash, key)}`, {});
+		if (refusal === undefined) this.#follow('same');
+		else this.progress.follow(this.shown?.runbook, 'same');
+	}
+
+	answerAll(answers: Draft): void {
+		this.session.answerAll(answers);
+		this.#settle();
+	}
+
+	followNewest(): void {
+		this.session.followNewest();
+		this.#settle();
+	}
+
+	#settle(): void {
+		this.#typing = '';
+		this.#keepInAddress('new entry');
+		this.#follow('same');
+	}
+
+	/** Keeps step with the runbook, and tells those who do not see it change. */
+	#follow(how: 'same' | 'another'): void {
+		this.progress.follow(this.shown?.runbook, how);
+		this.#announcer.sayLater(() => this.#state());
+	}
+
+	#state(): string {
+		const { shown } = this;
+		if (this.session.shown.kind !== 'current' || shown === undefined)
+			return 'The runbook waits for a correction.';
+		const { runbook } = shown;
+		const open = runbook.blanks.length;
+		const left = open === 0 ? '' : `, ${open} ${open === 1 ? 'answer' : 'answers'} to fill in`;
+		return `Runbook updated: ${runbook.method}, version ${runbook.version.text}${left}`;
+	}
+
+	/**
+	 * Puts the link of the current runbook into the address bar. An unusable answer leaves it as it was.
+	 * @returns whether the address holds these answers now
+	 */
+	#keepInAddress(entry: 'new entry' | 'same entry'): boolean {
+		if (this.session.shown.kind !== 'current') return false;
+		const hash = `#${this.session.shown.shown.fragment}`;
+		if (hash === location.hash) return true;
+		if (entry === 'new entry') pushState(hash, {});
+		else replaceState(hash, {});
+		return true;
+	}
+}
