@@ -1,5 +1,6 @@
 import { askDeployed, askNamespace, filled, needed, optional } from './ask.ts';
 import type { Generation } from './generation.ts';
+import { terms } from './glossary.ts';
 import * as grammar from './grammar.ts';
 import { md } from './prose.ts';
 
@@ -8,22 +9,26 @@ export const kubernetesQuestions = {
 	namespace: askNamespace('default'),
 	deployment: filled('op-scim-bridge', {
 		label: 'Deployment',
-		hint: md`\`op-scim-bridge\` since October 2020; before that it was \`op-scim\`.`,
+		term: terms.deployment,
+		hint: md`\`op-scim-bridge\` since October 2020. Before that, it was \`op-scim\`.`,
 		schema: grammar.deploymentName
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
-		hint: md`Usually named as the Deployment. The runbook’s first steps show it.`,
+		term: terms.container,
+		hint: md`Usually the same name as the Deployment. The runbook’s first steps show it.`,
 		schema: grammar.containerName
 	}),
 	context: optional({
 		label: 'Context of kubectl',
-		hint: md`Leave it empty to use the current one. With it, no command can reach another cluster.`,
+		term: terms.context,
+		hint: md`Leave it empty to use the current context. If you enter one, no command can reach another cluster.`,
 		schema: grammar.kubeContext,
 		example: 'production'
 	}),
 	manifest: needed({
 		label: 'Manifest of the Deployment',
+		term: terms.manifest,
 		hint: md`The file that you apply, with its path.`,
 		schema: grammar.fileName,
 		example: './op-scim-deployment.yaml',
@@ -44,7 +49,7 @@ export const kubernetesGenerations: readonly Generation<{
 	},
 	{
 		id: 'ten-days',
-		look: md`the Deployment is called \`op-scim-bridge\`, its container \`op-scim\`: from ten days of October 2020`,
+		look: md`the Deployment is called \`op-scim-bridge\`, its container \`op-scim\`: from October 14 to 24, 2020`,
 		names: { container: 'op-scim' }
 	},
 	{

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Prose } from './prose.ts';
+import type { Prose, Term } from './prose.ts';
 import type { ChoiceQuestion, ListQuestion, TextQuestion } from './questions.ts';
+import { terms } from './glossary.ts';
 import * as grammar from './grammar.ts';
 import { md } from './prose.ts';
 
@@ -8,6 +9,7 @@ import { md } from './prose.ts';
 type About = {
 	readonly label: string;
 	readonly hint: Prose;
+	readonly term?: Term;
 	readonly schema: z.ZodType<string, string>;
 	readonly example: string;
 	readonly input?: 'text' | 'url' | 'date';
@@ -60,7 +62,7 @@ export const list = (about: About): ListQuestion => ({ ...about, kind: 'list' })
 export const choice = <const Option extends string, const Initial extends NoInfer<Option> | ''>(
 	initial: Initial,
 	options: Readonly<Record<Option, string>>,
-	about: Pick<About, 'label' | 'hint' | 'when'>
+	about: Pick<About, 'label' | 'hint' | 'term' | 'when'>
 ): ChoiceQuestion<Option, Initial> => ({ ...about, kind: 'choice', options, initial });
 
 export const yesNo = (
@@ -85,6 +87,7 @@ export const askDirectory = (hint: Prose, when?: About['when']): TextQuestion<'m
 export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 	filled(initial, {
 		label: 'Namespace',
+		term: terms.namespace,
 		hint: md`Not sure? \`kubectl get deploy --all-namespaces\` shows it in the first column.`,
 		schema: grammar.namespace
 	});
@@ -93,7 +96,7 @@ export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 export const askDeployed = (when?: About['when']): TextQuestion<'absent'> =>
 	optional({
 		label: 'Day it was set up',
-		hint: md`Or the day its files were last replaced. Decides which old changes concern you.`,
+		hint: md`Or the day its files were last replaced. The day decides which old changes concern you.`,
 		schema: grammar.day,
 		example: '2024-03-01',
 		input: 'date',

@@ -1,4 +1,5 @@
 import { choice, filled, needed, optional, yesNo } from './ask.ts';
+import { terms } from './glossary.ts';
 import * as grammar from './grammar.ts';
 import { md } from './prose.ts';
 import { runningVersion } from './version.ts';
@@ -24,7 +25,7 @@ export const commonQuestions = {
 	}),
 	from: optional({
 		label: 'Version that runs today',
-		hint: md`Fills in the way back. It stands at the top left of the bridge’s own page.`,
+		hint: md`Roll back needs it. The bridge’s own page shows it at the top left.`,
 		schema: runningVersion,
 		example: '2.9.11'
 	}),
@@ -37,7 +38,8 @@ export const commonQuestions = {
 	}),
 	idp: choice('', IDENTITY_PROVIDERS, {
 		label: 'Identity provider',
-		hint: md`Where your people are managed.`
+		term: terms.identityProvider,
+		hint: md`The service where your people are managed.`
 	}),
 	workspace: choice(
 		'',
@@ -53,14 +55,14 @@ export const commonQuestions = {
 	),
 	notified: optional({
 		label: 'Date of the e-mail',
-		hint: md`If 1Password wrote that your version is deprecated: 90 days count from this day.`,
+		hint: md`The day 1Password wrote that your version is deprecated. The 90 days start on this day.`,
 		schema: grammar.day,
 		example: '2026-11-02',
 		input: 'date'
 	}),
 	image: filled(DEFAULT_IMAGE, {
 		label: 'Image repository',
-		hint: md`Change it if you pull from a mirror. Without a tag.`,
+		hint: md`Change it only if you pull from a mirror. Write it without a tag.`,
 		schema: grammar.imageRepository
 	}),
 	shell: choice(
@@ -68,7 +70,7 @@ export const commonQuestions = {
 		{ posix: 'bash or zsh', powershell: 'PowerShell 7' },
 		{
 			label: 'Commands for',
-			hint: md`The terminal you paste into.`
+			hint: md`The terminal where you paste the commands.`
 		}
 	)
 };

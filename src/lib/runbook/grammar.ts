@@ -13,13 +13,13 @@ const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
 export const namespace = matching(
 	label,
-	'Use lower-case letters, digits and hyphens, at most 63, with a letter or digit at both ends.'
+	'Use lowercase letters, digits and hyphens, at most 63, with a letter or digit at both ends.'
 );
 export const containerName = namespace;
 
 export const deploymentName = matching(
 	/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$/,
-	'Use lower-case letters, digits, hyphens and dots, with a letter or digit at both ends of each part.',
+	'Use lowercase letters, digits, hyphens and dots, with a letter or digit at both ends of each part.',
 	253
 );
 
@@ -76,12 +76,12 @@ export const terraformPrefix = matching(
 
 export const gcpProject = matching(
 	/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
-	'Write the project ID: 6 to 30 lower-case letters, digits and hyphens, starting with a letter.'
+	'Write the project ID: 6 to 30 lowercase letters, digits and hyphens, starting with a letter.'
 );
 
 export const gkeCluster = matching(
 	/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
-	'Use lower-case letters, digits and hyphens, at most 40, starting with a letter.'
+	'Use lowercase letters, digits and hyphens, at most 40, starting with a letter.'
 );
 
 export const gkeLocation = matching(
@@ -102,7 +102,7 @@ export const aksCluster = matching(
 
 export const aksNodePool = matching(
 	/^[a-z][a-z0-9]{0,11}$/,
-	'Use lower-case letters and digits, at most 12, starting with a letter.'
+	'Use lowercase letters and digits, at most 12, starting with a letter.'
 );
 
 export const azureSubscription = matching(
@@ -118,7 +118,7 @@ export const digitaloceanCluster = matching(
 
 export const helmRelease = matching(
 	/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,
-	'Use lower-case letters, digits, hyphens and dots, at most 53, with a letter or digit at both ends.',
+	'Use lowercase letters, digits, hyphens and dots, at most 53, with a letter or digit at both ends.',
 	53
 );
 
@@ -140,17 +140,17 @@ export const gcpRegion = matching(
 
 export const cloudRunService = matching(
 	/^[a-z]([-a-z0-9]{0,47}[a-z0-9])?$/,
-	'Use lower-case letters, digits and hyphens, at most 49, starting with a letter.'
+	'Use lowercase letters, digits and hyphens, at most 49, starting with a letter.'
 );
 
 export const containerApp = matching(
 	/^(?!.*--)[a-z][-a-z0-9]{0,30}[a-z0-9]$/,
-	'Use 2 to 32 lower-case letters, digits and single hyphens, starting with a letter.'
+	'Use 2 to 32 lowercase letters, digits and single hyphens, starting with a letter.'
 );
 
 export const appPlatformApp = matching(
 	/^[a-z][a-z0-9-]{0,30}[a-z0-9]$/,
-	'Use 2 to 32 lower-case letters, digits and hyphens, starting with a letter.'
+	'Use 2 to 32 lowercase letters, digits and hyphens, starting with a letter.'
 );
 
 export const appPlatformId = matching(

@@ -21,17 +21,17 @@ const copyImage = ({ image, version }: Wanted, registry: Exclude<Registry, { kin
 		'Copy the image to your registry',
 		sources.imagetools,
 		text(
-			md`On a machine with Docker that is signed in to your registry, copy the version with all its processor architectures:`
+			md`Use a machine with Docker that is signed in to your registry. Copy the version with all its processor architectures:`
+		),
+		note(
+			md`Do not use ${word`docker pull`} and ${word`docker push`} for this: they copy one architecture. Redis comes from a registry too. If Docker Hub cannot be reached, mirror Redis as well.`
 		),
 		run(
 			sh`docker buildx imagetools create --tag ${image} ${word`1password/scim:v${version}`}`,
 			sh`docker buildx imagetools inspect ${image}`
 		),
 		text(
-			md`The second command lists the platforms \`linux/amd64\` and \`linux/arm64\`, and the digest of the index at the top. If you pin a digest, pin that one: the digest of one platform leaves out the others. \`skopeo copy --all\` and \`crane copy\` do the same without Docker.`
-		),
-		note(
-			md`Do not use ${word`docker pull`} and ${word`docker push`} for this: they copy one architecture. Redis comes from a registry too; where Docker Hub cannot be reached, mirror it as well.`
+			md`The second command lists the platforms \`linux/amd64\` and \`linux/arm64\`, and the digest of the index at the top. If you pin a digest, pin the digest of the index: the digest of one platform leaves out the others. \`skopeo copy --all\` and \`crane copy\` do the same without Docker.`
 		),
 		text(registry.kind === 'any' ? registry.login : registry.limits)
 	);

@@ -41,13 +41,13 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 		case 'newer':
 			return [
 				warning(
-					md`This is a step back: the bridge runs ${from}, and this runbook installs ${version}. Go on only if that is what you want.`
+					md`This is a step back: the bridge runs ${from}, and this runbook installs the older version ${version}. Continue only if that is what you want.`
 				)
 			];
 		case 'unknown':
 			return [
 				note(
-					md`The tag ${from} does not say which version runs. Read it before you start: roll back needs it.`
+					md`The tag ${from} does not say which version runs. Read the running version before you start: you need it for Roll back.`
 				)
 			];
 		case 'older':
@@ -58,11 +58,11 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 /** A setting that only lives in the running bridge goes with it. facts/platforms.md 0.2. */
 function workspace({ answers }: Facts): readonly Block[] {
 	if (answers.idp !== 'google' || answers.workspace === 'secrets') return [];
-	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings at hand, and enter them again after the update (${sources.workspace}).`;
+	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings ready, and enter them again after the update (${sources.workspace}).`;
 	return [
 		answers.workspace === 'web'
 			? warning(lost)
-			: check(md`${lost} Settings that were deployed as secrets or files stay.`)
+			: check(md`${lost} Settings that were deployed as secrets or files are not lost.`)
 	];
 }
 
@@ -71,7 +71,7 @@ const rippling = ({ answers }: Facts): readonly Block[] =>
 	answers.idp === 'rippling'
 		? [
 				check(
-					md`If Rippling hosts the bridge for you (auto-hosting), it does not run on a deployment of yours, and this runbook is not for you (${sources.rippling}).`
+					md`If Rippling hosts the bridge for you (auto-hosting), you have no deployment to update, and this runbook is not for you (${sources.rippling}).`
 				)
 			]
 		: [];
@@ -90,7 +90,7 @@ const moving = ({ updates }: Facts): readonly Block[] =>
 		? []
 		: [
 				warning(
-					md`There is no update in place for this method. Do Prepare, then Redeploy, which says when to do Verify, then Finish.`
+					md`There is no update in place for this method. Do Prepare, Redeploy and Finish, in this order. Redeploy says when to do Verify.`
 				)
 			];
 
@@ -98,7 +98,7 @@ function shell({ answers, cloudShell }: Facts): readonly Block[] {
 	if (!cloudShell || answers.shell === 'posix') return [];
 	return [
 		note(
-			md`These commands run in Google Cloud Shell, which is bash, so they are not in PowerShell.`
+			md`These commands run in Google Cloud Shell, which is bash. So this runbook does not use PowerShell.`
 		)
 	];
 }

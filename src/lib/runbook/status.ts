@@ -46,19 +46,19 @@ export function statusBlocks(status: Status): readonly Block[] {
 		case 'beta':
 			return [
 				note(
-					md`1Password calls this example beta. That is about the way to deploy; the bridge itself is the same (${status.source}).`
+					md`1Password calls this example beta. That is about the way to deploy. The bridge itself is the same (${status.source}).`
 				)
 			];
 		case 'deprecated':
 			return [
 				warning(
-					md`1Password deprecated this example on ${day(status.on)} and announced its removal for ${day(status.removalAnnounced)}. Your deployment goes on working. Its successor is ${status.successor} (${status.source}).`
+					md`1Password deprecated this example on ${day(status.on)} and announced its removal for ${day(status.removalAnnounced)}. Your deployment continues to work. Its successor is ${status.successor} (${status.source}).`
 				)
 			];
 		case 'removed':
 			return [
 				warning(
-					md`1Password deprecated this example on ${day(status.deprecated)} and removed it on ${day(status.removed)}. Your deployment goes on working. Its successor is ${status.successor} (${status.source}).`
+					md`1Password deprecated this example on ${day(status.deprecated)} and removed it on ${day(status.removed)}. Your deployment continues to work. Its successor is ${status.successor} (${status.source}).`
 				)
 			];
 	}

@@ -34,23 +34,23 @@ type Difference = {
 const DIFFERENCES: readonly Difference[] = [
 	{
 		concerns: (command) => command.kind === 'ask-secret',
-		words: md`\`Read-Host -MaskInput\` exists since PowerShell 7.1.`
+		words: md`\`Read-Host -MaskInput\` needs PowerShell 7.1 or newer.`
 	},
 	{
 		concerns: (command) => runsOf(command).some((run) => programOf(run).includes('curl')),
-		words: md`\`curl\` is another command there; the program itself is \`curl.exe\`.`
+		words: md`In Windows PowerShell, \`curl\` is another command. The program itself is \`curl.exe\`.`
 	},
 	{
 		concerns: (command) => runsOf(command).some((run) => wordsOf(run).some(hasQuote)),
-		words: md`Double quotes inside an argument are lost on the way to a program, before PowerShell 7.3 too.`
+		words: md`Double quotes inside an argument are lost on the way to a program. PowerShell before 7.3 loses them too.`
 	},
 	{
 		concerns: (command) => runsOf(command).some((run) => run.output.kind === 'file'),
-		words: md`\`>\` writes UTF-16, which other programs may not read. Before PowerShell 7.4 too, it can harm letters beyond plain English ones.`
+		words: md`\`>\` writes UTF-16, which other programs may not read. In PowerShell before 7.4 too, \`>\` can harm letters that are not plain English.`
 	},
 	{
 		concerns: (command) => command.kind === 'retag',
-		words: md`\`Get-Content\` and \`Set-Content\` read and write another character set, which can harm a file that has more than plain English letters.`
+		words: md`\`Get-Content\` and \`Set-Content\` read and write another character set. That can harm a file that has letters that are not plain English.`
 	}
 ];
 

@@ -10,7 +10,7 @@ export const accountNotices: readonly Notice[] = [
 		concern: { kind: 'always' },
 		condition: { idp: ['entra', 'okta'] },
 		severity: 'info',
-		text: md`For your identity provider there is provisioning that 1Password hosts, without a bridge to update. It is a one-way street: an account that has moved cannot go back to a bridge of its own, and address and token change.`,
+		text: md`For your identity provider, 1Password can also host provisioning. Then there is no bridge to update. This change cannot be undone: an account that has moved cannot go back to a bridge of its own. The address and the token change.`,
 		before: 'opening',
 		source: link(
 			'1Password Support: Migrate to hosted provisioning',
@@ -23,7 +23,7 @@ export const accountNotices: readonly Notice[] = [
 		methods: 'all',
 		concern: { kind: 'always' },
 		severity: 'check',
-		text: md`If the provisioning page on 1Password.com shows **Upgrade Now**, leave that for another day: it issues a new session file and a new bearer token, and the bridge and your identity provider have to be connected again. It has nothing to do with the version of the bridge.`,
+		text: md`If the provisioning page on 1Password.com shows **Upgrade Now**, do not click it during this update. It issues a new session file and a new bearer token. Then you have to connect the bridge and your identity provider again. It has nothing to do with the version of the bridge.`,
 		before: { step: ['test-connection'] },
 		source: link(
 			'1Password Support: Upgrade your provisioning integration',
@@ -36,7 +36,7 @@ export const accountNotices: readonly Notice[] = [
 		methods: ['gcp-marketplace', 'digitalocean-marketplace'],
 		concern: { kind: 'always' },
 		severity: 'check',
-		text: md`Deploy it from the same Marketplace again. A session file made for a Marketplace app names its domain, and other ways to deploy may fail with it.`,
+		text: md`Deploy the bridge from the same Marketplace again. A session file that was made for a Marketplace app names its domain, and other ways to deploy may fail with it.`,
 		before: { step: ['deploy-again'] },
 		source: link(
 			'1Password/scim-examples, issue 324',
@@ -57,7 +57,7 @@ export const accountNotices: readonly Notice[] = [
 		],
 		concern: { kind: 'always' },
 		severity: 'info',
-		text: md`Leave Redis alone unless a step says otherwise. It keeps the certificate of the bridge; after a restart of Redis the bridge requests a new one, and expect the certificate authority to refuse if that happens often.`,
+		text: md`Do not restart or change Redis unless a step says so. Redis keeps the certificate of the bridge. After a restart of Redis, the bridge requests a new certificate. Expect the certificate authority to refuse if that happens often.`,
 		before: { phase: 'update' },
 		source: sources.preparation,
 		on: '2026-08-22'

@@ -48,12 +48,12 @@ function newestOfThem(notices: readonly Notice[]): readonly Block[] {
 	const lines = [
 		...(version
 			? [
-					md`**If ${plain(version)} or a newer version runs now, nothing here that names a version concerns you.**`
+					md`**If ${plain(version)} or a newer version runs now, skip every line that names a version.**`
 				]
 			: []),
 		...(chart
 			? [
-					md`**If chart ${plain(chart)} or a newer one runs now, nothing here that names a chart concerns you.**`
+					md`**If chart ${plain(chart)} or a newer one runs now, skip every line that names a chart.**`
 				]
 			: [])
 	];
@@ -75,7 +75,7 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
 		'Compare what runs now with these changes',
 		sources.releaseNotes,
 		text(
-			md`Which of these concern you depends on answers that were not given. Give them in the form, and only yours remain, each before the step it belongs to.`
+			md`Some answers are missing, so this list shows every change that may concern you. If you give these answers in the form, only the changes that concern you remain, each before the step it belongs to.`
 		),
 		...newestOfThem(notices),
 		text(bullets(notices.map(item)))

@@ -71,7 +71,7 @@ export function conditionWords(concern: Concern): Prose {
 		case 'crossing-chart':
 			return md`the chart that runs now is older than ${plain(concern.version)}`;
 		case 'set-up-before':
-			return md`it was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
+			return md`the deployment was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
 		case 'always':
 		case 'target-below':
 		case 'target-chart-below':

@@ -1,6 +1,7 @@
 import { needed, optional } from '../ask.ts';
 import { kubernetesGenerations, kubernetesQuestions } from '../ask-kubernetes.ts';
 import { sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
@@ -17,6 +18,7 @@ import { word, words, type Word } from '../words.ts';
 const questions = {
 	'resource-group': needed({
 		label: 'Resource group',
+		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the cluster.`,
 		schema: grammar.azureResourceGroup,
 		example: 'scim-rg'
@@ -29,13 +31,14 @@ const questions = {
 	}),
 	'node-pool': needed({
 		label: 'Node pool',
-		hint: md`Used only if the new pod finds no room. Often \`nodepool1\` or \`agentpool\`.`,
+		term: terms.nodePool,
+		hint: md`Needed only if the cluster has no room for the new pod. Often \`nodepool1\` or \`agentpool\`.`,
 		schema: grammar.aksNodePool,
 		example: 'nodepool1'
 	}),
 	subscription: optional({
 		label: 'Subscription',
-		hint: md`Name or ID, if your account has several.`,
+		hint: md`Its name or ID. Needed only if your account has several.`,
 		schema: grammar.azureSubscription,
 		example: 'Production'
 	}),
@@ -60,7 +63,7 @@ const connect = (here: Here): Step => {
 		'Connect kubectl to the cluster',
 		sources.aksDeploy,
 		text(
-			md`Use the Azure CLI, version 2.0.76 or newer, signed in, or Azure Cloud Shell. kubectl then works on this cluster.`
+			md`Use the Azure CLI, version 2.0.76 or newer, and sign in. Or use Azure Cloud Shell. After this step, kubectl works on this cluster.`
 		),
 		subscription.kind === 'given'
 			? run(sh`az account set --subscription ${subscription}`, credentials)
@@ -74,13 +77,15 @@ const moreNodes = (here: Here): Step =>
 		'pending-nodes',
 		'Pods stay Pending because the cluster has too few nodes',
 		sources.updateGuide,
-		text(md`First make sure that room is what is missing:`),
+		text(md`First check that the cluster really has no room for the pod:`),
 		run(sh`kubectl get pods ${scope(on(here))}`, sh`kubectl describe pods ${scope(on(here))}`),
 		text(
-			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, and it costs money as long as it runs. The next step, without a new node, is free and costs a short outage.
-
-In the Azure portal (labels may differ a little today):`
+			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, but it costs money as long as it runs. The next step, “The new pod stays Pending”, needs no new node. It is free, but it causes a short outage.`
 		),
+		note(
+			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${sources.aksAutoscaler}).`
+		),
+		text(md`To add a node in the Azure portal (labels may differ a little today):`),
 		clicks(
 			md`Sign in to the Microsoft Azure portal and open the Kubernetes service ${here.answers.cluster}.`,
 			md`Under **Settings** in the sidebar, choose **Node pools**, then the pool ${here.answers['node-pool']}.`,
@@ -88,7 +93,7 @@ In the Azure portal (labels may differ a little today):`
 			md`Choose **Autoscale**, with a range of 2 minimum and 3 maximum.`,
 			md`Click **Apply**.`
 		),
-		text(md`The same with the Azure CLI. See the pool first:`),
+		text(md`Or, instead of these clicks, use the Azure CLI. First look at the pool:`),
 		run(
 			sh`az aks nodepool list --resource-group ${here.answers['resource-group']} --cluster-name ${here.answers.cluster} --output table`
 		),
@@ -96,9 +101,6 @@ In the Azure portal (labels may differ a little today):`
 		run(sh`az aks nodepool update ${pool(here)} --enable-cluster-autoscaler ${range}`),
 		text(md`If it is on already, change its range instead:`),
 		run(sh`az aks nodepool update ${pool(here)} --update-cluster-autoscaler ${range}`),
-		note(
-			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${sources.aksAutoscaler}).`
-		),
 		text(md`When the update is done, you can go back to a fixed number of nodes:`),
 		run(sh`az aks nodepool update ${pool(here)} --disable-cluster-autoscaler`)
 	);
@@ -128,7 +130,7 @@ export default definePlatform({
 			'The pods are called op-scim',
 			sources.kubernetes,
 			text(
-				md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020; pods of today are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
+				md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020. Current pods are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
 			)
 		)
 	],

@@ -28,7 +28,7 @@ export default definePlatform({
 	downtime: md`from the moment provisioning is paused until the new bridge is tested. Expect an hour, most of it waiting for DNS.`,
 	registry: {
 		kind: 'fixed',
-		why: md`This deployment has no image: it runs a Debian package. The answer counts for the deployment you move to.`
+		why: md`This deployment has no image: it runs a Debian package. Your answer applies to the deployment that you move to.`
 	},
 	questions: {},
 	generations: [],
@@ -39,7 +39,7 @@ export default definePlatform({
 			'Read the current version',
 			sources.deprecated,
 			text(
-				md`On one of the instances, signed in by SSH or Session Manager. The package was upgraded by a job every hour, as long as its package source had newer versions; whether it still has is not known.`
+				md`Sign in to one of the instances by SSH or Session Manager. A job upgraded the package every hour, as long as its package source had newer versions. Whether the source still has newer versions is not known.`
 			),
 			run(sh`dpkg -s op-scim`)
 		),
@@ -47,17 +47,17 @@ export default definePlatform({
 			'choose-successor',
 			'Choose where to move to',
 			sources.deprecated,
-			text(md`Both successors run the bridge as a container on AWS. Open a runbook of this site for the one you choose: it tells how it is updated from then on.
+			text(md`Both successors run the bridge as a container on AWS. On this site, open the runbook for the successor you choose. It says how to update that deployment from then on.
 
 - **AWS ECS Fargate with Terraform** (${sources.fargate}): nearest to what you have. It keeps your own domain, behind a load balancer.
-- **AWS ECS with API Gateway (CloudFormation)** (${sources.apiGateway}): no load balancer and no certificate to care for. The bridge gets a new address, so the settings of your identity provider change.`)
+- **AWS ECS with API Gateway (CloudFormation)** (${sources.apiGateway}): no load balancer and no certificate to maintain. The bridge gets a new address, so the settings of your identity provider change.`)
 		),
 		step(
 			'find-credentials',
 			'Find the session file and the bearer token',
 			sources.deprecated,
 			text(
-				md`The new bridge takes over with the same session file and the same bearer token. The session is in AWS Secrets Manager, under \`op-scim/scimsession\`, and should be in 1Password too. Do not print it on a screen that others see. If either is lost, new credentials are needed: ${sources.troubleshooting} says how.`
+				md`The new bridge uses the same session file and the same bearer token. The session is in AWS Secrets Manager, under \`op-scim/scimsession\`, and should be in 1Password too. Do not show it on a screen that others can see. If you have lost either of them, you need new credentials: ${sources.troubleshooting} says how.`
 			)
 		)
 	],
@@ -72,7 +72,15 @@ export default definePlatform({
 			'Go back to the old bridge',
 			sources.deprecated,
 			text(
-				md`Until the last step of Redeploy, the old bridge is still there. To go back: pause provisioning, stop the new bridge, point DNS or your identity provider back to the old one (${answers.url}), start its instances again, send the request with the bearer token as in Verify, and turn provisioning on. Only one of the two may run.`
+				md`Until the last step of Redeploy, the old bridge is still there. Only one of the two bridges may run.`
+			),
+			clicks(
+				md`Pause provisioning.`,
+				md`Stop the new bridge.`,
+				md`Point DNS or your identity provider back to the old bridge (${answers.url}).`,
+				md`Start the instances of the old bridge again.`,
+				md`Send the request with the bearer token to the old bridge, as in Verify.`,
+				md`Turn provisioning on.`
 			)
 		)
 	],
@@ -83,7 +91,7 @@ export default definePlatform({
 			'The old bridge has stopped already',
 			sources.deprecated,
 			text(
-				md`The log of the service is in the system log of the instance. A bridge that stopped because its version is deprecated does not come back by a restart: go on with Redeploy.`
+				md`The log of the service is in the system log of the instance. If the bridge stopped because its version is deprecated, a restart does not help: continue with Redeploy.`
 			),
 			run(sh`sudo grep op-scim /var/log/syslog`)
 		),
@@ -92,7 +100,7 @@ export default definePlatform({
 			'Terraform no longer reads the old folder',
 			sources.deprecated,
 			text(
-				md`The example was written for a Terraform of 2020. If \`terraform destroy\` fails with today’s version, use the version that the folder was made with, or remove the instances, the load balancer and the auto scaling group in the AWS console.`
+				md`The example was written for a Terraform of 2020. If \`terraform destroy\` fails with a current version, use the version with which the folder was made. Or remove the instances, the load balancer and the auto scaling group in the AWS console.`
 			)
 		)
 	],
@@ -101,7 +109,7 @@ export default definePlatform({
 		pauseProvisioning(
 			answers.idp,
 			warning(
-				md`These steps are advice: nobody here has made this move. Read all of them before you start.`
+				md`These steps are advice: we have not made this move ourselves. Read all of them before you start.`
 			)
 		),
 		step(
@@ -113,7 +121,7 @@ export default definePlatform({
 			),
 			clicks(
 				md`Open **EC2** in the AWS console, then **Auto Scaling Groups**, and choose the group of the bridge.`,
-				md`Note its capacity, then set the desired and the minimum capacity to 0. Nothing else is deleted.`
+				md`Write down its capacity. Then set the desired and the minimum capacity to 0. Nothing else is deleted.`
 			)
 		),
 		step(
@@ -121,7 +129,7 @@ export default definePlatform({
 			'Deploy the new bridge',
 			sources.apiGateway,
 			text(
-				md`Follow the guide of the successor you chose, with the same session file. Do not create new credentials while you are at it.`
+				md`Follow the guide of the successor you chose, with the same session file. Do not create new credentials for this.`
 			)
 		),
 		step(
@@ -129,15 +137,15 @@ export default definePlatform({
 			'Test the new bridge',
 			sources.watcherIssue,
 			text(
-				md`Do Verify with the address of the new bridge: the request with the bearer token, then the sign-in. Leave the test from your identity provider for later.`
+				md`Do Verify with the address of the new bridge: send the request with the bearer token, then sign in. Do the test from your identity provider later.`
 			)
 		),
 		step(
 			'switch-over',
-			'Switch over',
+			'Point DNS or your identity provider to the new bridge',
 			sources.updateGuide,
 			text(
-				md`If the new bridge keeps the old host name (${answers.url}), change its DNS record to the new load balancer and wait until the name resolves to it. If it has an address of its own, enter that in your identity provider with the next step.`
+				md`If the new bridge keeps the old host name (${answers.url}), change its DNS record to the new load balancer. Wait until the name resolves to it. If the new bridge has another address, enter that address in your identity provider in the next step.`
 			)
 		),
 		resumeProvisioning(answers.idp),
@@ -146,12 +154,14 @@ export default definePlatform({
 			'Remove the old deployment',
 			sources.deprecated,
 			text(
-				md`Some days later, when the new bridge has proved itself. From here on there is no way back. In the folder of the old deployment, with its state:`
+				md`Do this a few days later, when you are sure that the new bridge works. After this step, there is no way back. In the folder of the old deployment, with its state, see what would be destroyed:`
 			),
-			run(sh`terraform plan -destroy`, sh`terraform destroy`),
+			run(sh`terraform plan -destroy`),
 			warning(
-				md`Read what would be destroyed before you confirm: nothing that the new bridge uses may be in it, such as the network, the DNS zone or the secret with the session.`
-			)
+				md`Read the list before you continue. Nothing that the new bridge uses may be in it, such as the network, the DNS zone or the secret with the session.`
+			),
+			text(md`Then destroy it. Read the list again before you confirm:`),
+			run(sh`terraform destroy`)
 		)
 	],
 

@@ -1,4 +1,5 @@
 import { filled } from '../ask.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -12,6 +13,7 @@ import { words } from '../words.ts';
 const questions = {
 	stack: filled('op-scim-bridge', {
 		label: 'Stack',
+		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
 		schema: grammar.cloudFormationStack
 	}),
@@ -40,7 +42,7 @@ export default definePlatform({
 	downtime: md`expect a gap of about a minute, until the name of the new task has spread inside the network.`,
 	registry: {
 		kind: 'fixed',
-		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy. A mirror has to hold ARM64: the tasks ask for it.`
+		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy. A mirror must have the image for ARM64: the tasks ask for it.`
 	},
 	questions,
 	generations: [],
@@ -48,6 +50,6 @@ export default definePlatform({
 	...phases(stack),
 	finish: () =>
 		finish(
-			md`Keep the copy of the template with your change record. A newer template does not change the version by itself: the parameter of the stack wins.`
+			md`Keep the copy of the template with your change record. A newer template does not change the version by itself: the parameter of the stack decides.`
 		)
 });

@@ -1,4 +1,5 @@
 import { choice, filled } from '../ask.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -11,6 +12,7 @@ import { words, type Word } from '../words.ts';
 const questions = {
 	stack: filled('op-scim-bridge', {
 		label: 'Stack',
+		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
 		schema: grammar.cloudFormationStack
 	}),
@@ -79,6 +81,6 @@ export default definePlatform({
 	...phases(stack),
 	finish: () =>
 		finish(
-			md`Keep the copy of the template with your change record. Keep the template that the stack has: a newer one changes network, processor type and secrets at once. When you have time, plan a move to AWS ECS with API Gateway: a new stack with a new address, provisioning paused while you change over, and one bridge at a time.`
+			md`Keep the copy of the template with your change record. Also keep using the template that the stack has: a newer one changes network, processor type and secrets at the same time. When you have time, plan a move to AWS ECS with API Gateway. That is a new stack with a new address. Pause provisioning while you move, and run only one bridge at a time.`
 		)
 });

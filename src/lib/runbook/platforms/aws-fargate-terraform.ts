@@ -1,5 +1,6 @@
 import { askDirectory, filled, optional } from '../ask.ts';
 import { backUp, find, sh, type Run } from '../command.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -15,21 +16,22 @@ import { word } from '../words.ts';
 
 const questions = {
 	directory: askDirectory(
-		md`The Terraform folder: \`main.tf\`, \`terraform.tfvars\` and \`scimsession\` lie in it.`
+		md`The Terraform folder. It contains \`main.tf\`, \`terraform.tfvars\` and \`scimsession\`.`
 	),
 	file: filled('task-definitions/scim.json', {
 		label: 'Task definition',
-		hint: md`The file with the image line, seen from the directory.`,
+		term: terms.taskDefinition,
+		hint: md`The file with the image line. Write its path from the directory above.`,
 		schema: grammar.fileName
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
-		hint: md`As \`aws_region\` in \`terraform.tfvars\`.`,
+		hint: md`The value of \`aws_region\` in \`terraform.tfvars\`.`,
 		schema: grammar.awsRegion
 	}),
 	prefix: optional({
 		label: 'Name prefix',
-		hint: md`As \`name_prefix\` in \`terraform.tfvars\`. Usually empty.`,
+		hint: md`The value of \`name_prefix\` in \`terraform.tfvars\`. It is usually empty.`,
 		schema: grammar.terraformPrefix,
 		example: 'prod'
 	})
@@ -67,42 +69,44 @@ export default definePlatform({
 			'Go to the Terraform folder',
 			sources.fargate,
 			text(
-				md`You need Terraform 1.1 or newer, AWS credentials with the rights of whoever deployed the bridge, and the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`
+				md`You need Terraform 1.1 or newer, and AWS credentials with the rights of whoever deployed the bridge. You also need the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`
 			),
-			run(enter(here), sh`ls scimsession`, sh`terraform version`),
 			warning(
-				md`Do not replace the folder by a newer copy of the example, and do not ${word`git pull`} in it. Newer examples changed names and the processor type; Terraform would then destroy and rebuild. For this update the image line is enough.`
-			)
+				md`Do not replace the folder with a newer copy of the example, and do not run ${word`git pull`} in it. Newer examples changed names and the processor type: Terraform would then destroy and rebuild. For this update, the image line is enough.`
+			),
+			run(enter(here), sh`ls scimsession`, sh`terraform version`)
 		),
 		step(
 			'read-current-version',
 			'Read the current version',
 			sources.fargate,
-			text(md`First what Terraform believes, then what AWS runs:`),
+			text(
+				md`The first command shows the image in the file with the ${terms.taskDefinition}. The other commands show what AWS runs:`
+			),
 			run(find(word`"image"`, here.answers.file)),
 			...(here.previous.kind === 'known'
 				? [output(fargate.imageFile(service(here), here).line(here.previous.image))]
 				: []),
 			run(...fargate.runningImages(service(here))),
 			text(
-				md`Both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
+				md`Check that both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
 			)
 		),
 		checkTagByHand(here),
 		step(
 			'initialize',
-			'Initialize Terraform and look for drift',
+			'Check that nothing else has changed',
 			sources.terraformPlan,
 			run(sh`terraform init`, sh`terraform plan`),
 			text(
-				md`\`No changes\` is what you hope for. If the plan wants to change something before you have changed anything, the cloud and the folder differ: settle that with whoever changed it, before you go on.`
+				md`Check that the plan says \`No changes\`. If it wants to change something now, AWS and the folder differ. In that case, talk to whoever made the change before you continue.`
 			)
 		),
 		step(
 			'back-up',
 			'Keep a copy of the task definition',
 			sources.fargate,
-			text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
+			text(md`You can paste this twice: it does not overwrite an existing copy.`),
 			run(backUp(here.answers.file, fargate.imageFile(service(here), here).copy))
 		)
 	],
@@ -114,23 +118,23 @@ export default definePlatform({
 			'Plan the change, and read the plan',
 			sources.updateGuide,
 			run(fargate.makePlan()),
-			text(md`Expect about this:
+			text(md`Expect about these changes:
 
 - \`aws_ecs_task_definition\` is replaced. That is how a task definition changes.
 - \`aws_ecs_service\` is updated in place.
-- About ten other resources are updated in place, only in their tag \`version\`: it is computed from the image line.`),
+- About ten other resources are updated in place, only in their tag \`version\`. It is computed from the image line.`),
 			warning(
-				md`Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is another one than the one deployed.`
+				md`Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is not the one that was deployed.`
 			)
 		),
 		step(
 			'apply',
 			'Apply the plan',
 			sources.updateGuide,
-			text(md`Only after you have read the plan. This command does not ask again.`),
+			text(md`Paste this only after you have read the plan. This command does not ask again.`),
 			run(fargate.applyPlan()),
 			text(
-				md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something changed meanwhile: plan again.`
+				md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something has changed since then: plan again.`
 			)
 		)
 	],
@@ -142,7 +146,7 @@ export default definePlatform({
 			sources.fargate,
 			run(fargate.waitUntilStable(service(here)), ...fargate.runningImages(service(here))),
 			text(
-				md`The first command ends without output when the new task runs and the old one is gone. The table then shows ${here.image} beside the bridge.`
+				md`The first command ends without output when the new task runs and the old one is gone. Check that the table then shows ${here.image} beside the bridge.`
 			)
 		),
 		step(
@@ -151,7 +155,7 @@ export default definePlatform({
 			sources.fargate,
 			run(sh`terraform output cloudwatch_log_group`),
 			text(
-				md`Open this log group in CloudWatch. The newest stream that starts with \`ecs-scim\` shows no fatal error.`
+				md`Open this log group in CloudWatch. Check that the newest stream that starts with \`ecs-scim\` shows no fatal error.`
 			)
 		),
 		...verifyBridge(here)
@@ -162,6 +166,9 @@ export default definePlatform({
 			'roll-back',
 			'Put the old task definition back and apply it',
 			sources.fargate,
+			text(
+				md`Do not point the ECS service at an older task definition by hand: Terraform would see that as a difference.`
+			),
 			run(
 				enter(here),
 				sh`cp ${fargate.imageFile(service(here), here).copy} ${here.answers.file}`,
@@ -170,14 +177,14 @@ export default definePlatform({
 			),
 			...(here.previous.kind === 'known'
 				? [
-						text(md`The file names the version from before:`),
+						text(md`Check that the file names the previous version:`),
 						output(fargate.imageFile(service(here), here).line(here.previous.image))
 					]
 				: []),
-			text(md`Read the plan as in Update, then apply it:`),
+			text(md`Read the plan as in Update. Then apply it:`),
 			run(fargate.applyPlan()),
 			text(
-				md`Do not point the ECS service at an older task definition by hand: Terraform would see it as drift. This is a restart too: send the request with the bearer token again, as in Verify.`
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
 			)
 		)
 	],
@@ -188,7 +195,7 @@ export default definePlatform({
 			'Terraform finds no scimsession',
 			sources.fargate,
 			text(
-				md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the file in place with which the bridge was deployed. If nobody has it, new credentials are needed: ${sources.troubleshooting} says how.`
+				md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the session file with which the bridge was deployed into the folder. If nobody has it, you need new credentials: ${sources.troubleshooting} says how.`
 			)
 		),
 		step(
@@ -196,7 +203,7 @@ export default definePlatform({
 			'The new task is stopped again and again',
 			sources.fargate,
 			text(
-				md`See the reason in the events of the service. A health check that fails although the log looks fine: the load balancer must ask for the path \`/app\`, while deployments from before version 2.3.0 ask for \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
+				md`The events of the service show the reason. If the health check fails although the log shows no error, check the path that the load balancer asks for. It must be \`/app\`. In deployments from before version 2.3.0, it is \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
 			),
 			run(fargate.showEvents(service(here)))
 		),
@@ -205,7 +212,7 @@ export default definePlatform({
 			'AWS does not find the cluster or the service',
 			sources.fargate,
 			text(
-				md`Check region and name prefix in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform works all the same; only the commands that ask AWS need your names.`
+				md`Check **AWS region** and **Name prefix** in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform still works. Only the commands that ask AWS need your names.`
 			),
 			run(fargate.listClusters(service(here)))
 		)
@@ -218,11 +225,13 @@ export default definePlatform({
 			'remove-plan',
 			'Remove the plan file',
 			sources.terraformPlan,
-			text(md`It contains the session secret in clear text, as the state does. Never share it.`),
+			text(
+				md`The plan file contains the session secret in clear text, as the state does. Never share it.`
+			),
 			run(sh`rm ./op-scim.plan`)
 		),
 		...finish(
-			md`Commit the changed ${here.answers.file} where your team keeps the folder, so that the next one starts from ${here.image}.`
+			md`Commit the changed ${here.answers.file} where your team keeps the folder, so that the next update starts from ${here.image}.`
 		)
 	]
 });

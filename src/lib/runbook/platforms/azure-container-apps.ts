@@ -1,4 +1,5 @@
 import { askDeployed, filled, needed, optional } from '../ask.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -15,6 +16,7 @@ import { word } from '../words.ts';
 const questions = {
 	'resource-group': needed({
 		label: 'Resource group',
+		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the app. 1Password’s guide calls it \`op-scim-bridge-rg\`.`,
 		schema: grammar.azureResourceGroup,
 		example: 'op-scim-bridge-rg'
@@ -27,12 +29,12 @@ const questions = {
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
-		hint: md`The container of the bridge; the other one is Redis.`,
+		hint: md`The container of the bridge. The other container is Redis.`,
 		schema: grammar.containerName
 	}),
 	subscription: optional({
 		label: 'Subscription',
-		hint: md`Name or ID, if your account has several.`,
+		hint: md`Its name or ID. Needed only if your account has several.`,
 		schema: grammar.azureSubscription,
 		example: 'Production'
 	}),
@@ -56,7 +58,7 @@ export default definePlatform({
 	recognize: md`The Azure portal lists a container app such as \`op-scim-bridge-con-app\`, and the address of the bridge ends in \`azurecontainerapps.io\`.`,
 	source: sources.containerApps,
 	terminal: 'own',
-	downtime: md`the old revision goes on until the new one is ready, so expect none. Redis is in the same revision and starts anew with it, which does no harm here: Azure holds the certificate.`,
+	downtime: md`the old revision continues to work until the new one is ready, so expect none. Redis is in the same revision and restarts with it, which does no harm here: Azure holds the certificate.`,
 	registry: {
 		kind: 'any',
 		login: md`For a private registry, give the app its login first, with \`az containerapp registry set\`.`
@@ -84,8 +86,8 @@ export default definePlatform({
 			run(containerApp.showImages(app(here))),
 			text(
 				here.previous.kind === 'known'
-					? md`The line of ${here.answers.container} ends in ${here.previous.image}, maybe with a registry before it. If it shows another version, correct the version that runs today in the form.`
-					: md`In the line of ${here.answers.container}, the version stands behind the last colon. Write it down: you need it to go back. If its name is another one, correct the container in the form.`
+					? md`Check that the line of ${here.answers.container} ends in ${here.previous.image}, maybe with a registry before it. If it shows another version, correct **Version that runs today** in the form.`
+					: md`In the line of ${here.answers.container}, the version is after the last colon. Write it down: you need it to go back. If the container has another name, correct **Container** in the form.`
 			)
 		),
 		checkTagByHand(here),
@@ -94,7 +96,7 @@ export default definePlatform({
 			'Keep a copy of the app’s settings',
 			sources.containerAppsCli,
 			text(
-				md`The copy is for comparing. It may hold settings that others should not see: keep it where only you can read it.`
+				md`The copy is for comparison. It may contain settings that others should not see: keep it where only you can read it.`
 			),
 			run(containerApp.saveSettings(app(here), here), containerApp.listRevisions(app(here))),
 			text(md`The table shows the revision that runs now. Write its name down too.`)
@@ -121,7 +123,7 @@ export default definePlatform({
 			),
 			output(containerApp.withRegistry(here, here.image)),
 			text(
-				md`The newest revision is active, healthy and has all of the traffic; the log shows no fatal error. This may take some minutes: ask again.`
+				md`Check that the newest revision is active, is healthy, and has all of the traffic. Check that the log shows no fatal error. This may take a few minutes: paste the commands again after a while.`
 			)
 		),
 		...verifyBridge(here)
@@ -141,14 +143,15 @@ export default definePlatform({
 					]
 				: [
 						text(
-							md`Use the command of Update once more, with the version that you wrote down in Prepare; or enter it as the version that runs today in the form, and the command stands here. The table shows what runs:`
+							md`Enter the version that you wrote down in Prepare in the form, as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`
 						),
 						run(containerApp.showImages(app(here)))
 					]),
 			text(
-				md`Instead, a copy of an earlier revision can be made: \`az containerapp revision copy\` with \`--from-revision\` and its name. Nobody here has tried that with the bridge.
-
-This is a restart too: send the request with the bearer token again, as in Verify.`
+				md`You can also make a copy of an earlier revision instead: \`az containerapp revision copy\` with \`--from-revision\` and its name. We have not tried that with the bridge.`
+			),
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
 			)
 		)
 	],
@@ -167,7 +170,7 @@ This is a restart too: send the request with the bearer token again, as in Verif
 - \`failed to set up redis for SCIM bridge\`: look at the container \`op-scim-redis\` of the same revision.
 - The session cannot be read: see the next step.
 
-The old revision goes on serving meanwhile.`)
+Meanwhile, the old revision continues to work.`)
 		),
 		step(
 			'which-generation',
@@ -175,7 +178,7 @@ The old revision goes on serving meanwhile.`)
 			sources.containerApps,
 			run(containerApp.showVariables(app(here))),
 			text(
-				md`If ${word`OP_SESSION`} is in the list, the app is from before May 2024: its secret is base64. If not, the secret is mounted as a file. Changing the image works with both; a newer YAML file or template works with the second only.`
+				md`If ${word`OP_SESSION`} is in the list, the app is from before May 2024: its secret is base64. If not, the secret is mounted as a file. Changing the image works with both. A newer YAML file or template works only if the secret is mounted as a file.`
 			)
 		),
 		step(
@@ -183,7 +186,7 @@ The old revision goes on serving meanwhile.`)
 			'People who signed up stay pending',
 			sources.watcherIssue,
 			text(
-				md`An app that scales to zero confirms nobody. Apps from the ARM template of before September 13, 2024 do that. Keep one replica running:`
+				md`An app that scales to zero confirms nobody. Apps from the ARM template from before September 13, 2024 do that. Keep one replica running:`
 			),
 			run(containerApp.keepOneReplica(app(here))),
 			text(md`Then send the request with the bearer token again, as in Verify.`)
@@ -192,5 +195,5 @@ The old revision goes on serving meanwhile.`)
 
 	redeploy: 'not-offered',
 
-	finish: () => finish(md`Remove the copy of the settings when nobody needs it any more.`)
+	finish: () => finish(md`Remove the copy of the settings when nobody needs it anymore.`)
 });

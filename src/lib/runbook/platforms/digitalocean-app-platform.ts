@@ -29,13 +29,13 @@ const questions = {
 	}),
 	vault: filled('op-scim', {
 		label: 'Vault in 1Password',
-		hint: md`The vault with the session file. Its name only: never type what is in it.`,
+		hint: md`The name of the vault with the session file. Never type what is in it.`,
 		schema: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	item: filled('scimsession file', {
 		label: 'Item in 1Password',
-		hint: md`The item with the session file. Its name only.`,
+		hint: md`The name of the item with the session file.`,
 		schema: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
@@ -73,10 +73,10 @@ export default definePlatform({
 	recognize: md`\`doctl apps list\` shows \`op-scim-bridge\`, and the address of the bridge ends in \`ondigitalocean.app\`.`,
 	source: sources.appPlatform,
 	terminal: 'own',
-	downtime: md`the new deployment takes over when it is healthy, so expect none. Redis starts anew with it, which does no harm here: DigitalOcean holds the certificate.`,
+	downtime: md`the new deployment takes over when it is healthy, so expect none. Redis restarts with it, which does no harm here: DigitalOcean holds the certificate.`,
 	registry: {
 		kind: 'limited',
-		limits: md`App Platform takes images from Docker Hub, the DigitalOcean registry and GitHub’s, and writes the place in parts: \`registry_type\`, \`registry\`, \`repository\` and \`tag\`.`
+		limits: md`App Platform takes images from Docker Hub, the DigitalOcean registry and the GitHub registry. It writes the place in parts: \`registry_type\`, \`registry\`, \`repository\` and \`tag\`.`
 	},
 	questions,
 	generations: [],
@@ -88,12 +88,12 @@ export default definePlatform({
 			sources.appPlatform,
 			text(
 				fitsExample(here)
-					? md`You need doctl, signed in with a token that may read and write, and 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
+					? md`You need doctl, signed in with a token that may read and write. You also need 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
 					: md`You need doctl, signed in with a token that may read and write.`
 			),
 			run(sh`doctl apps list --format ID,Spec.Name,DefaultIngress`),
 			text(
-				md`The list shows ${here.answers.app} with its ID. An app called \`scim\` that is built from a Dockerfile is the variant that 1Password removed on September 14, 2023: it has no version in its spec, so move it to the current one.`
+				md`Check that the list shows ${here.answers.app} with its ID. If the app is called \`scim\` and is built from a Dockerfile, it is the variant that 1Password removed on September 14, 2023. It has no version in its spec: move to the current example instead.`
 			)
 		),
 		step(
@@ -106,11 +106,11 @@ export default definePlatform({
 		),
 		step(
 			'check-redis-image',
-			'See where Redis comes from',
+			'Check the Redis image',
 			sources.appPlatform,
 			run(keepLines(spec.liveSpec(app(here)), word`registry:`)),
 			text(
-				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment starts Redis anew: the steps below replace it. ${word`registry: library`} is fine.`
+				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment restarts Redis. The steps below replace it. ${word`registry: library`} is fine.`
 			)
 		),
 		checkTagByHand(here),
@@ -119,7 +119,7 @@ export default definePlatform({
 			'Keep a copy of the spec',
 			sources.doctlApps,
 			text(
-				md`Secrets in it are encrypted, for this app alone. Keep it where only you can read it all the same.`
+				md`Secrets in the copy are encrypted, for this app alone. Still keep the copy where only you can read it.`
 			),
 			run(
 				spec.saveSpec(app(here), here),
@@ -148,7 +148,7 @@ export default definePlatform({
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type run --tail 100`
 			),
 			output(word`tag: v${here.version}`),
-			text(md`The newest deployment is active, and the log shows no fatal error.`)
+			text(md`Check that the newest deployment is active, and that the log shows no fatal error.`)
 		),
 		...verifyBridge(here)
 	],
@@ -159,12 +159,15 @@ export default definePlatform({
 			'Put the old spec back',
 			sources.doctlApps,
 			warning(
-				md`If Redis in the copy comes from ${word`bitnami`}, do not: it can no longer be pulled. Set only the tag back then, in the spec of today.`
+				md`If Redis in the copy comes from ${word`bitnami`}, do not put the copy back: that Redis can no longer be pulled. In this case, set only the tag back, in the current spec of the app.`
 			),
 			run(spec.restoreSpec(app(here), here), keepLines(spec.liveSpec(app(here)), word`tag:`)),
 			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
 			text(
-				md`In the control panel: open the app, choose **Activity**, and roll back to the deployment from before. This is a restart too: send the request with the bearer token again, as in Verify.`
+				md`Or, instead of these commands, use the control panel: open the app, choose **Activity**, and roll back to the previous deployment.`
+			),
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
 			)
 		)
 	],
@@ -178,17 +181,17 @@ export default definePlatform({
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type deploy`,
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-redis --type run --tail 100`
 			),
-			text(md`- The image of \`op-scim-redis\` cannot be pulled: it is the one that vanished. Answer **Yes** to “Did someone customize the deployment?” and change it in the spec.
+			text(md`- The image of \`op-scim-redis\` cannot be pulled: its public tags have vanished. Answer **Yes** to “Did someone customize the deployment?” and change it in the spec.
 - \`failed to set up redis for SCIM bridge\`: the log of \`op-scim-redis\` says why it does not run.
 
-The old deployment goes on serving meanwhile.`)
+Meanwhile, the old deployment continues to work.`)
 		),
 		step(
 			'second-app',
 			'There are two apps now',
 			sources.appPlatform,
 			text(
-				md`The spec of the example finds its app by its name. If yours has another name, the command made a second app, and only one bridge may run: delete the new one in the control panel, enter the name of your app in the form, and start again.`
+				md`The spec of the example finds its app by its name. If your app has another name, the command made a second app, and only one bridge may run. Delete the new app in the control panel. Then enter the name of your app in the form, and start again.`
 			),
 			run(sh`doctl apps list --format ID,Spec.Name,Created`)
 		),
@@ -197,12 +200,12 @@ The old deployment goes on serving meanwhile.`)
 			'1Password CLI finds no item',
 			sources.appPlatform,
 			text(
-				md`Check vault and item in the form, that the item has a field \`base64_encoded\`, and that 1Password CLI is signed in to the account with the vault.`
+				md`Check the vault and the item in the form. Check that the item has a field \`base64_encoded\`. Check that 1Password CLI is signed in to the account with the vault.`
 			)
 		)
 	],
 
 	redeploy: 'not-offered',
 
-	finish: () => finish(md`Remove the copies of the spec when nobody needs them any more.`)
+	finish: () => finish(md`Remove the copies of the spec when nobody needs them anymore.`)
 });

@@ -72,7 +72,7 @@ const installAgain = (here: Here): NonEmpty<Step> => [
 		clicks(
 			md`Open ${marketplace} and click **Install App**.`,
 			md`Choose the cluster ${here.answers.cluster}, and click **Install**.`,
-			md`Wait until it says that it is done. It can take up to 10 minutes; if it fails, it goes back by itself.`
+			md`Wait until the page says that the installation is done. It can take up to 10 minutes. If the installation fails, it goes back by itself.`
 		)
 	),
 	step(
@@ -89,7 +89,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'Put the new version into your Helm values',
 		sources.helmChart,
 		text(
-			md`Open the file in an editor. Add the version under ${word`scim`}, or change it there, and save. Paste on only after that. Leave your other values as they are. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}; ${word`credentialsVolume`} and ${word`credentialsSecrets`} became ${word`credentials.volume`} and ${word`credentials.secrets`}: charts of today ignore the old names.`
+			md`Open ${VALUES} in an editor. Add the version under ${word`scim`}, or change it there. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}. If you have ${word`credentialsVolume`} or ${word`credentialsSecrets`}, rename it to ${word`credentials.volume`} or ${word`credentials.secrets`}. Current charts ignore the old names. Leave your other values as they are. Save, and paste the next command only after that.`
 		),
 		edit(
 			VALUES,
@@ -106,7 +106,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		sources.helmUpgrade,
 		run(...helm.addRepository(), helm.previewRun(release(here))),
 		text(
-			md`One line names ${here.image}, another one Redis. Redis no longer comes from ${word`bitnami/redis`}: this chart, ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))}, has the repaired one.`
+			md`Check that one line names ${here.image}, and another one Redis. Redis no longer comes from ${word`bitnami/redis`}: chart ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))} has the repaired Redis.`
 		)
 	),
 	step(
@@ -114,12 +114,12 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 		'Upgrade the release',
 		sources.digitaloceanStack,
 		text(
-			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot and then, if needed, to Roll back: Helm does not go back by itself here.`
+			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
 		),
-		run(helm.upgrade(release(here))),
 		note(
-			md`This upgrade may restart Redis. Then the bridge requests a new certificate: do not repeat it often.`
-		)
+			md`This upgrade may restart Redis. Then the bridge requests a new certificate. Do not repeat the upgrade often.`
+		),
+		run(helm.upgrade(release(here)))
 	),
 	kubernetes.watchRollout(on(here))
 ];
@@ -138,7 +138,7 @@ export default definePlatform({
 	recognize: md`The DigitalOcean control panel lists a Kubernetes cluster, and \`kubectl get deploy --all-namespaces\` lists \`op-scim-bridge\` in a namespace of the same name.`,
 	source: sources.updateGuide,
 	terminal: 'own',
-	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes; the installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.`,
+	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes. The installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.`,
 	registry: clusterRegistry,
 	questions,
 	generations: [],
@@ -156,7 +156,7 @@ export default definePlatform({
 		checkRedisImage(
 			on(here),
 			REDIS,
-			md`The update below replaces Redis as well, by one that can be pulled. Until then, do not restart it, and do not drain its node.`
+			md`The update below also replaces Redis, with one that can be pulled. Until then, do not restart Redis, and do not drain its node.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(on(here), word`op-scim-bridge.before-v${here.version}.yaml`),
@@ -172,7 +172,7 @@ export default definePlatform({
 							...helm.saveValues(release(here), [valuesCopy(here), VALUES])
 						),
 						warning(
-							md`A chart named ${word`op-scim-`} with a number up to 2.3.0 does not upgrade cleanly: redeploy instead.`
+							md`If the chart is called ${word`op-scim-`} with a number up to 2.3.0, it does not upgrade cleanly: redeploy instead.`
 						)
 					)
 				]
@@ -187,7 +187,7 @@ export default definePlatform({
 		...wayBack(here),
 		backToOldRelease(
 			{ release: release(here), workload: on(here), previous: here.previous },
-			md`Only if the step above is not enough, because more than the image has changed.`
+			md`Do this only if the step above is not enough because more than the image has changed.`
 		)
 	],
 
@@ -199,7 +199,7 @@ export default definePlatform({
 			'The installation does not succeed',
 			sources.digitaloceanStack,
 			text(
-				md`Installations from before August 2020 were no Helm release, and charts up to 2.3.0 used other labels. Both do not upgrade cleanly: redeploy instead. The list shows the release, if there is one:`
+				md`Installations from before August 2020 were not a Helm release, and charts up to 2.3.0 used other labels. Neither of them upgrades cleanly: redeploy instead. The list shows the release, if there is one:`
 			),
 			run(helm.listReleases(release(here)))
 		),
@@ -215,5 +215,10 @@ export default definePlatform({
 			idp: here.answers.idp
 		}),
 
-	finish: () => finish(md`Keep the copies with your change record.`)
+	finish: (here) =>
+		finish(
+			here.answers.customized === 'yes'
+				? md`Keep the copies of the Deployment and of the Helm values with your change record.`
+				: md`Keep the copy of the Deployment with your change record.`
+		)
 });

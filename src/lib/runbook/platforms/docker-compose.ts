@@ -12,7 +12,7 @@ import { verifyBridge } from '../steps/verify.ts';
 import { word, words, type Word } from '../words.ts';
 
 const questions = {
-	directory: askDirectory(md`Where the Compose file lies on the Docker host.`),
+	directory: askDirectory(md`The directory on the Docker host that contains the Compose file.`),
 	file: filled('docker-compose.yml', {
 		label: 'Compose file',
 		hint: md`\`docker compose ls\` shows its path.`,
@@ -64,7 +64,7 @@ export default definePlatform({
 	recognize: md`\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.`,
 	source: sources.updateGuide,
 	terminal: 'own',
-	downtime: md`the container is replaced, so expect some seconds, up to three minutes.`,
+	downtime: md`the container is replaced, so expect a few seconds, up to three minutes.`,
 	registry: {
 		kind: 'any',
 		login: md`The Docker host needs \`docker login\` for your registry.`
@@ -80,10 +80,12 @@ export default definePlatform({
 			text(
 				md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`
 			),
-			run(enter(here), sh`${compose(here)} ps`),
-			text(md`The list shows the service ${here.answers.service} and a service for Redis.`),
 			warning(
-				md`Do not run ${word`git pull`} here. The Compose example was deprecated on September 4, 2024 and removed from the repository on May 12, 2025, so a pull conflicts with your files or removes them. Your own file goes on working (${sources.deprecated}).`
+				md`Do not run ${word`git pull`} in this directory. The Compose example was deprecated on September 4, 2024 and removed from the repository on May 12, 2025. So a pull conflicts with your files or removes them. Your own file continues to work (${sources.deprecated}).`
+			),
+			run(enter(here), sh`${compose(here)} ps`),
+			text(
+				md`Check that the list shows the service ${here.answers.service} and a service for Redis.`
 			)
 		),
 		step(
@@ -95,7 +97,7 @@ export default definePlatform({
 				sh`${compose(here)} images ${here.answers.service}`
 			),
 			text(
-				md`The first command shows what the file says, the second what runs. Write down the tag that runs: you need it to go back.`
+				md`The first command shows the image in the file. The second command shows the image that runs. Write down the tag that runs: you need it to go back.`
 			)
 		),
 		checkTagWithDocker(here),
@@ -103,7 +105,7 @@ export default definePlatform({
 			'back-up',
 			'Keep a copy of the file',
 			sources.compose,
-			text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
+			text(md`You can paste this twice: it does not overwrite an existing copy.`),
 			run(backUp(here.answers.file, imageFile(here).copy))
 		)
 	],
@@ -119,7 +121,7 @@ export default definePlatform({
 				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
 			output(here.image),
 			text(
-				md`Redis is in the list too. An error names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
+				md`Redis is in the list too. If there is an error, it names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
 			)
 		),
 		step(
@@ -127,7 +129,7 @@ export default definePlatform({
 			'Pull the new image',
 			sources.updateGuide,
 			run(sh`${compose(here)} pull ${here.answers.service}`),
-			text(md`The old bridge goes on running meanwhile.`)
+			text(md`Meanwhile, the old bridge continues to run.`)
 		),
 		step(
 			'start',
@@ -151,7 +153,7 @@ export default definePlatform({
 				sh`${compose(here)} logs --tail=100 ${here.answers.service}`
 			),
 			text(
-				md`The service ${here.answers.service} is up, its image is ${here.image}, and the log shows no fatal error.`
+				md`Check that the service ${here.answers.service} is up, that its image is ${here.image}, and that the log shows no fatal error.`
 			)
 		),
 		...verifyBridge(here)
@@ -170,11 +172,13 @@ export default definePlatform({
 			),
 			...(here.previous.kind === 'known'
 				? [
-						text(md`The file names the version from before:`),
+						text(md`Check that the file names the previous version:`),
 						output(imageFile(here).line(here.previous.image))
 					]
 				: []),
-			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+			)
 		)
 	],
 
@@ -184,8 +188,8 @@ export default definePlatform({
 			'The container restarts again and again',
 			sources.preparation,
 			run(sh`${compose(here)} ps`, sh`${compose(here)} logs --tail=200 ${here.answers.service}`),
-			text(md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command; the bridge stops without it.
-- Everything else: the log names the setting. Settings stand in \`scim.env\`, which also holds the secret \`OP_SESSION\`: do not send that file to anyone.`),
+			text(md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command. The bridge stops without Redis.
+- Everything else: the log names the setting. The settings are in \`scim.env\`. That file also contains the secret \`OP_SESSION\`: do not send it to anyone.`),
 			run(sh`${compose(here)} up -d`)
 		),
 		step(
@@ -193,7 +197,7 @@ export default definePlatform({
 			'The old version is still running',
 			sources.compose,
 			text(
-				md`A tag that was pulled once is not pulled again by itself. Check that the file names ${here.image} without a digest, pull, and let Compose create the container anew:`
+				md`Compose does not pull a tag again that it has pulled once. Check that the file names ${here.image} without a digest. Then pull the image, and let Compose replace the container:`
 			),
 			run(
 				sh`${compose(here)} pull ${here.answers.service}`,
@@ -206,6 +210,6 @@ export default definePlatform({
 
 	finish: () =>
 		finish(
-			md`Keep the copy of the Compose file until the next update. The Compose example has no successor of its own: when you have time, plan a move to the Docker Swarm example, which 1Password maintains (${sources.docker}).`
+			md`Keep the copy of the Compose file until the next update. When you have time, plan a move to the Docker Swarm example, which 1Password maintains (${sources.docker}).`
 		)
 });

@@ -1,5 +1,6 @@
 import { askDeployed, askDirectory, filled, list, yesNo } from '../ask.ts';
 import { keepLines, sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -15,28 +16,32 @@ import { word } from '../words.ts';
 const questions = {
 	stack: filled('op-scim-bridge', {
 		label: 'Stack',
-		hint: md`\`docker stack ls\` shows it. The example before 2024 calls it \`op-scim\`.`,
+		term: terms.swarmStack,
+		hint: md`\`docker stack ls\` shows it. In the example from before 2024, it is \`op-scim\`.`,
 		schema: grammar.swarmName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
-		hint: md`Its short name, without the stack: \`docker service ls\` shows both, joined by an underscore.`,
+		hint: md`Its short name, without the name of the stack. \`docker service ls\` shows both names, joined by an underscore.`,
 		schema: grammar.swarmName
 	}),
-	directory: askDirectory(md`Where the Compose files, \`scim.env\` and \`scimsession\` lie.`, {
-		key: 'customized',
-		is: 'yes'
-	}),
+	directory: askDirectory(
+		md`The directory that contains the Compose files, \`scim.env\` and \`scimsession\`.`,
+		{
+			key: 'customized',
+			is: 'yes'
+		}
+	),
 	files: list({
 		label: 'Compose files, in order',
-		hint: md`All that the stack was deployed with, separated by commas. A file left out drops what it set up.`,
+		hint: md`All files that the stack was deployed with, separated by commas. If you leave one out, what it set up is dropped.`,
 		schema: grammar.fileName,
 		example: 'compose.template.yaml, compose.http.yaml',
 		when: { key: 'customized', is: 'yes' }
 	}),
 	'registry-auth': yesNo('no', {
 		label: 'Does the image come from a private registry?',
-		hint: md`Passes your registry login on to the nodes.`
+		hint: md`If you choose **Yes**, the commands pass your registry login on to the nodes.`
 	}),
 	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
@@ -50,6 +55,8 @@ const stack = ({ answers }: Here): swarm.Stack => ({
 	registry: answers['registry-auth'] === 'yes' ? 'private' : 'public'
 });
 
+const ABOUT_THE_OLD_LAYOUT = md`If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it continues to work. Its example was removed on May 12, 2025 (${sources.deprecated}): plan a move to the current one.`;
+
 export default definePlatform({
 	title: 'Docker Swarm',
 	groups: ['server'],
@@ -58,10 +65,10 @@ export default definePlatform({
 	recognize: md`\`docker stack ls\` lists a stack such as \`op-scim-bridge\` or \`op-scim\`.`,
 	source: sources.docker,
 	terminal: 'own',
-	downtime: md`the old task stops before the new one starts, so expect some seconds.`,
+	downtime: md`the old task stops before the new one starts, so expect a few seconds.`,
 	registry: {
 		kind: 'any',
-		login: md`For a private registry, answer **Yes** to the question about it: the login then travels to the nodes.`
+		login: md`For a private registry, answer **Yes** to the question about it. The login is then passed on to the nodes.`
 	},
 	questions,
 	generations: [
@@ -80,7 +87,7 @@ export default definePlatform({
 			sources.docker,
 			run(sh`docker info --format ${word`{{.Swarm.LocalNodeState}} {{.Swarm.ControlAvailable}}`}`),
 			output(word`active true`),
-			text(md`If it says anything else, sign in to a manager node: updates run only there.`)
+			text(md`If the output is different, sign in to a manager node. Updates run only there.`)
 		),
 		step(
 			'read-current-version',
@@ -89,7 +96,7 @@ export default definePlatform({
 			run(sh`docker stack services ${here.answers.stack}`, swarm.runningImage(stack(here))),
 			...(here.previous.kind === 'known' ? [output(here.previous.image)] : []),
 			text(
-				md`The last line is the image that runs, with its version behind the colon; what follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
+				md`The first lines list the services of the ${terms.swarmStack}. The last line is the image that runs, with its version after the colon. What follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
 			)
 		),
 		checkTagWithDocker(here),
@@ -99,7 +106,7 @@ export default definePlatform({
 						'back-up',
 						'Keep copies of the Compose files',
 						sources.docker,
-						text(md`Copies that are there already stay as they are, so this can be pasted twice.`),
+						text(md`You can paste this twice: it does not overwrite existing copies.`),
 						run(sh`cd ${here.answers.directory}`, ...swarm.copies(stack(here), here))
 					)
 				]
@@ -122,7 +129,7 @@ export default definePlatform({
 				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 100`
 			),
 			text(
-				md`The newest task is ${word`Running`}, the one before it ${word`Shutdown`}. The image line starts with the new image, and the log shows no fatal error.`
+				md`Check that the newest task is ${word`Running`}, and the previous one ${word`Shutdown`}. Check that the image line starts with the new image, and that the log shows no fatal error.`
 			),
 			output(here.image)
 		),
@@ -132,9 +139,9 @@ export default definePlatform({
 	rollBack: (here) => [
 		step(
 			'roll-back',
-			'Go back to the version before',
+			'Go back to the previous version',
 			sources.serviceRollback,
-			text(md`Docker keeps one earlier state of the service and goes back to it:`),
+			text(md`Docker keeps one earlier state of the service, and goes back to it:`),
 			run(
 				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
 				swarm.runningImage(stack(here))
@@ -142,11 +149,13 @@ export default definePlatform({
 			...(here.previous.kind === 'known'
 				? [
 						output(here.previous.image),
-						text(md`If another version is shown, set the one you had:`),
+						text(md`If another version is shown, set the version you had:`),
 						run(swarm.updateTo(stack(here), here.previous.image), swarm.runningImage(stack(here)))
 					]
-				: [text(md`The last line shows the version that you wrote down in Prepare.`)]),
-			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+				: [text(md`Check that the last line shows the version that you wrote down in Prepare.`)]),
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+			)
 		),
 		...(here.answers.customized === 'yes'
 			? [
@@ -154,7 +163,7 @@ export default definePlatform({
 						'restore-file',
 						'Put the old file back',
 						sources.stackDeploy,
-						text(md`Otherwise the next deployment brings the new version again.`),
+						text(md`Without this step, the next deployment would bring the new version back.`),
 						run(
 							sh`cd ${here.answers.directory}`,
 							sh`cp ${swarm.imageFile(stack(here), here).copy} ${here.answers.files[0]}`,
@@ -174,9 +183,9 @@ export default definePlatform({
 				sh`docker service ps ${swarm.serviceName(stack(here))} --no-trunc`,
 				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 200`
 			),
-			text(md`- \`No such image\`: the tag does not exist, or the node may not pull it. From a private registry, answer **Yes** to the question about it.
-- \`failed to set up redis for SCIM bridge\`: Redis is not there. \`docker stack services\` shows whether it runs.
-- A port that is in use: a second stack runs a second bridge. Only one may run.`),
+			text(md`- \`No such image\`: the tag does not exist, or the node may not pull it. If the image comes from a private registry, answer **Yes** to the question about it.
+- \`failed to set up redis for SCIM bridge\`: the bridge does not reach Redis. \`docker stack services\` shows whether Redis runs.
+- A port is in use: a second stack runs a second bridge. Only one may run.`),
 			run(sh`docker stack services ${here.answers.stack}`)
 		),
 		step(
@@ -184,7 +193,7 @@ export default definePlatform({
 			'The deployment is refused because of a secret',
 			sources.docker,
 			text(
-				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back: an update leaves it as it is.`
+				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back. An update does not change this file.`
 			)
 		),
 		step(
@@ -199,8 +208,10 @@ export default definePlatform({
 
 	redeploy: 'not-offered',
 
-	finish: () =>
+	finish: (here) =>
 		finish(
-			md`Keep the copies of the Compose files until the next update. If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it goes on working, but its example was removed on May 12, 2025 (${sources.deprecated}): plan a move to the current one.`
+			here.answers.customized === 'yes'
+				? md`Keep the copies of the Compose files until the next update. ${ABOUT_THE_OLD_LAYOUT}`
+				: ABOUT_THE_OLD_LAYOUT
 		)
 });

@@ -1,5 +1,6 @@
 import { askNamespace, filled, following, needed } from '../ask.ts';
 import { sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
@@ -22,7 +23,7 @@ import { word, type Word } from '../words.ts';
 const questions = {
 	project: needed({
 		label: 'Project ID',
-		hint: md`The ID, not the display name: both stand in the project picker.`,
+		hint: md`The ID, not the display name. The project picker shows both.`,
 		schema: grammar.gcpProject,
 		example: 'example-identity'
 	}),
@@ -46,13 +47,15 @@ const questions = {
 	}),
 	deployment: following('app', {
 		label: 'Deployment',
-		hint: md`As the application, unless it is from before July 2022: then \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.`,
+		term: terms.deployment,
+		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.`,
 		schema: grammar.deploymentName,
 		example: 'op-scim-bridge-1'
 	}),
 	container: following('app', {
 		label: 'Container',
-		hint: md`As the application, unless it is from before July 2022: then \`op-scim-bridge\`.`,
+		term: terms.container,
+		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge\`.`,
 		schema: grammar.containerName,
 		example: 'op-scim-bridge-1'
 	})
@@ -82,12 +85,13 @@ const connect = ({ answers: { project, cluster, location } }: Here): Step =>
 		'connect',
 		'Open Cloud Shell on the cluster',
 		sources.updateGuide,
+		text(md`Paste all commands of this runbook in Cloud Shell.`),
 		clicks(
 			md`Open ${link('the list of clusters', 'https://console.cloud.google.com/kubernetes/list')}, choose the project ${project}, and click the cluster ${cluster}.`,
 			md`Click **Connect**, then **Run in Cloud Shell**.`,
-			md`Allow the API access it asks for, and press Return to connect.`
+			md`Allow the API access that Cloud Shell asks for, and press Return to connect.`
 		),
-		text(md`The same as a command, in any Cloud Shell. Paste all commands of this runbook there:`),
+		text(md`Or, instead of these clicks, run this command in any Cloud Shell:`),
 		run(
 			sh`gcloud container clusters get-credentials ${cluster} --location ${location} --project ${project}`
 		)
@@ -129,7 +133,7 @@ export default definePlatform({
 		checkRedisImage(
 			on(here),
 			redis(here),
-			md`The update below does not touch Redis. Do not restart Redis, and do not drain the node it runs on.`
+			md`The update below does not change Redis. Do not restart Redis, and do not drain the node it runs on.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(
@@ -171,7 +175,7 @@ export default definePlatform({
 				? [run(application.labelVersion(app(here), here.previous.version))]
 				: [
 						text(
-							md`Use the command of Update once more, with the version that you wrote down in Prepare, without a v. It is a label only: the bridge works without it.`
+							md`Paste the command of “Tell Google Cloud about the new version” in Update again, with the version that you wrote down in Prepare, without a v. The version is only a label: the bridge works without it.`
 						)
 					])
 		)
@@ -185,7 +189,7 @@ export default definePlatform({
 			sources.gcpRedisIssue,
 			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
 			text(
-				md`${word`ImagePullBackOff`} at ${redis(here)}: its image is no longer in the public registry. A user of this application repaired it by setting the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}: check on Docker Hub that the tag exists, and treat it as a stopgap (${sources.gcpRedisIssue}). Otherwise redeploy.`
+				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${sources.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
 			)
 		),
 		trouble.nameNotFound(on(here)),
@@ -203,5 +207,8 @@ export default definePlatform({
 			idp: here.answers.idp
 		}),
 
-	finish: () => finish(md`Keep the two copies with your change record.`)
+	finish: () =>
+		finish(
+			md`Keep the copies of the Deployment and of the application object with your change record.`
+		)
 });

@@ -14,7 +14,7 @@ import { word } from '../words.ts';
 const questions = {
 	project: needed({
 		label: 'Project ID',
-		hint: md`The ID, not the display name: both stand in the project picker.`,
+		hint: md`The ID, not the display name. The project picker shows both.`,
 		schema: grammar.gcpProject,
 		example: 'example-identity'
 	}),
@@ -47,7 +47,7 @@ export default definePlatform({
 	recognize: md`The list of Cloud Run services shows \`op-scim-bridge\`, and the address of the bridge ends in \`run.app\`.`,
 	source: sources.cloudRun,
 	terminal: 'cloud-shell',
-	downtime: md`the new revision takes over when it is ready, so expect none; for a moment both run.`,
+	downtime: md`the new revision takes over when it is ready, so expect none. For a moment, both run.`,
 	registry: {
 		kind: 'limited',
 		limits: md`Cloud Run pulls from Artifact Registry and from Docker Hub, and from no other registry by the image line alone.`
@@ -64,7 +64,7 @@ export default definePlatform({
 				md`Open ${link('Cloud Shell', 'https://console.cloud.google.com/?cloudshell=true')} as someone who may change the project ${here.answers.project}. Paste all commands of this runbook there.`
 			),
 			run(cloudRun.listServices(service(here))),
-			text(md`The list shows ${here.answers.service} with its region and its address.`)
+			text(md`Check that the list shows ${here.answers.service} with its region and its address.`)
 		),
 		step(
 			'read-current-version',
@@ -73,7 +73,7 @@ export default definePlatform({
 			run(cloudRun.showImages(service(here))),
 			...(here.previous.kind === 'known' ? [output(word`image: ${here.previous.image}`)] : []),
 			text(
-				md`One line is the image of the bridge, with its version behind the colon; the other one is Redis. Write the version down: you need it to go back.`
+				md`One line is the image of the bridge, with its version after the colon. The other line is Redis. Write the version down: you need it to go back.`
 			)
 		),
 		checkTagByHand(here),
@@ -82,7 +82,7 @@ export default definePlatform({
 			'Keep a copy of the definition',
 			sources.cloudRun,
 			text(
-				md`It names the secrets but does not contain them. The list shows the revision that runs now; its name is the quickest way back.`
+				md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`
 			),
 			run(
 				cloudRun.saveDefinition(service(here), here),
@@ -109,7 +109,7 @@ export default definePlatform({
 			),
 			output(word`image: ${here.image}`),
 			text(
-				md`The newest revision is active, and the log shows no fatal error. Its lines name the version that wrote them.`
+				md`Check that the newest revision is active, and that the log shows no fatal error. Its lines name the version that wrote them.`
 			)
 		),
 		...verifyBridge(here)
@@ -118,13 +118,14 @@ export default definePlatform({
 	rollBack: (here) => [
 		step(
 			'roll-back',
-			'Go back to the version before',
+			'Go back to the previous version',
 			sources.cloudRunTraffic,
 			...cloudRun.backToBefore(service(here), here),
 			text(
-				md`Quicker in the console: open the service, choose **Revisions**, and send all traffic to the revision from before. Then updates no longer take over by themselves until traffic goes to the latest revision again.
-
-This is a restart too: send the request with the bearer token again, as in Verify.`
+				md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`
+			),
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
 			)
 		)
 	],
@@ -135,17 +136,19 @@ This is a restart too: send the request with the bearer token again, as in Verif
 			'The new revision does not become ready',
 			sources.cloudRun,
 			run(cloudRun.listRevisions(service(here)), cloudRun.readLog(service(here), word`100`)),
-			text(md`- The image cannot be pulled: the tag does not exist, or the registry is none that Cloud Run pulls from.
+			text(md`- The image cannot be pulled: the tag does not exist, or Cloud Run does not pull from this registry.
 - \`failed to set up redis for SCIM bridge\`: the bridge started before Redis. The next step repairs that.
 
-The old revision goes on serving meanwhile.`)
+Meanwhile, the old revision continues to work.`)
 		),
 		cloudRun.takeOverExample(service(here), here),
 		step(
 			'not-found',
 			'gcloud does not find the service',
 			sources.cloudRun,
-			text(md`Check project, region and service in the form. The list shows what is there:`),
+			text(
+				md`Check **Project ID**, **Region** and **Service** in the form. The list shows the services of the project:`
+			),
 			run(cloudRun.listServices(service(here)))
 		)
 	],

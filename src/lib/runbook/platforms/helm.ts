@@ -1,6 +1,7 @@
 import { askNamespace, filled, needed, optional } from '../ask.ts';
 import { NEWEST_CHART } from '../charts.ts';
 import { longDay } from '../day.ts';
+import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md, plain } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -22,30 +23,33 @@ import { word, type Word } from '../words.ts';
 const questions = {
 	release: filled('op-scim-bridge', {
 		label: 'Release',
+		term: terms.release,
 		hint: md`\`helm list --all-namespaces\` shows it in the first column.`,
 		schema: grammar.helmRelease
 	}),
 	namespace: askNamespace('default'),
 	deployment: optional({
 		label: 'Deployment, if it is not named after the release',
-		hint: md`Only where \`scim.name\` is set in the values, or the chart is from before July 2022.`,
+		hint: md`Needed only if \`scim.name\` is set in the values, or if the chart is from before July 2022.`,
 		schema: grammar.deploymentName,
 		example: 'op-scim-bridge'
 	}),
 	chart: filled(NEWEST_CHART.version, {
 		label: 'Chart to install',
-		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}; \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
+		term: terms.chart,
+		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}. \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
 		schema: grammar.chartVersion
 	}),
 	'from-chart': optional({
 		label: 'Chart that runs today',
-		hint: md`In the column CHART of \`helm list\`, behind the name. Decides which changes concern you.`,
+		hint: md`The number after the name in the column CHART of \`helm list\`. It decides which changes concern you.`,
 		schema: grammar.chartVersion,
 		example: '2.11.8'
 	}),
 	values: needed({
 		label: 'Values file',
-		hint: md`The file you install with, with its path.`,
+		term: terms.values,
+		hint: md`The values file that you install with, with its path.`,
 		schema: grammar.fileName,
 		example: './op-scim-values.yaml',
 		when: { key: 'customized', is: 'yes' }
@@ -110,17 +114,19 @@ export default definePlatform({
 			'list-release',
 			'Find the release and its chart',
 			sources.helmChart,
-			text(md`You need Helm 3, connected to the same cluster.`),
+			text(
+				md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`
+			),
 			run(helm.listReleases(release(here))),
 			text(
-				md`The line of ${here.answers.release} shows the chart behind the name ${word`op-scim-bridge-`}, and under APP VERSION the bridge that the chart carries.`
+				md`In the line of ${here.answers.release}, the version of the chart is after the name ${word`op-scim-bridge-`}. Under APP VERSION is the version of the bridge that the chart contains.`
 			)
 		),
 		kubernetes.readCurrentVersion(workload(here), here.previous),
 		checkRedisImage(
 			workload(here),
 			helm.redisOf(here.answers.release),
-			md`The update below brings a chart whose Redis can be pulled. Until then, do not restart Redis, and do not drain its node. If it is not found, your Redis lies outside the chart.`
+			md`The update below brings a chart whose Redis can be pulled. Until then, do not restart Redis, and do not drain its node. If the command finds nothing, your Redis is outside the chart.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(workload(here), word`op-scim-bridge.before-v${here.version}.yaml`),
@@ -146,10 +152,12 @@ export default definePlatform({
 			'add-repository',
 			'Get the charts',
 			sources.helmChart,
-			text(md`An entry from before July 2022 points to an address that is gone; this replaces it.`),
+			text(
+				md`An entry from before July 2022 points to an address that no longer exists. The first command replaces it.`
+			),
 			run(...helm.addRepository(), helm.searchCharts()),
 			text(
-				md`The list has chart ${here.answers.chart}. If it shows a newer one, enter that as the chart to install, and check what it carries under APP VERSION.`
+				md`Check that the list has chart ${here.answers.chart}. If it shows a newer one, enter that as **Chart to install** in the form. Under APP VERSION, check which version of the bridge it contains.`
 			)
 		)
 	],
@@ -174,7 +182,9 @@ export default definePlatform({
 			'ask-health-again',
 			'Send the request with the bearer token again',
 			sources.watcherIssue,
-			text(md`Going back is a restart too. Do the request of Verify once more.`)
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+			)
 		)
 	],
 
@@ -184,7 +194,7 @@ export default definePlatform({
 			'The upgrade is refused or ends with an error',
 			sources.helmUpgrade,
 			run(helm.history(release(here))),
-			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that the old workload must be deleted first.
+			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that you must delete the old workload first.
 - \`timed out\`: the pods did not come up in time. The next step shows why.
 - \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
 		),
@@ -198,7 +208,7 @@ export default definePlatform({
 	finish: (here) =>
 		finish(
 			here.answers.customized === 'yes'
-				? md`Commit ${here.answers.values} where your team keeps it. Keep the copies with your change record, and away from others: values may contain secrets.`
-				: md`Keep the copies with your change record, and away from others: values may contain secrets.`
+				? md`Commit ${here.answers.values} where your team keeps it. Keep the copies with your change record, where others cannot read them: values may contain secrets.`
+				: md`Keep the copies with your change record, where others cannot read them: values may contain secrets.`
 		)
 });

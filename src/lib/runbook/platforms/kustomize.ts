@@ -19,7 +19,7 @@ const questions = {
 	...kubernetesQuestions,
 	manifest: needed({
 		label: 'Overlay folder',
-		hint: md`The folder behind \`kubectl apply -k\`, with its path.`,
+		hint: md`The folder that you pass to \`kubectl apply -k\`, with its path.`,
 		schema: grammar.path,
 		example: './overlays/deployment',
 		when: { key: 'customized', is: 'yes' }
@@ -40,7 +40,7 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 		'Put the new version into the overlay',
 		sources.kustomize,
 		text(
-			md`Open ${overlayFile(here)} in an editor and save it with these lines. If there is an \`images\` list already, change the entry in it. Paste the next command only after that.`
+			md`Open ${overlayFile(here)} in an editor, and add these lines. If there is already an \`images\` list, change the entry in it instead. Save, and paste the next command only after that.`
 		),
 		edit(
 			overlayFile(here),
@@ -51,7 +51,7 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 				: [add(word`    newName: ${here.answers.image}`)]),
 			add(word`    newTag: v${here.version}`)
 		),
-		text(md`See what the overlay builds. One line names ${here.image}:`),
+		text(md`See what the overlay builds. Check that one line names ${here.image}:`),
 		run(keepLines(sh`kubectl kustomize ${here.answers.manifest}`, word`image:`)),
 		note(
 			md`The overlay reads the session file beside the base. An error about ${word`scimsession`} means that the file is not there: use the folder that the bridge was deployed from.`
@@ -63,15 +63,17 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 		sources.kustomize,
 		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
 		text(
-			md`The image line is the only difference (${word`generation`} may differ too). A Secret with another ending in its name means that the session file is not the one deployed: stop, and find the right one.`
+			md`Check that the image line is the only difference (${word`generation`} may differ too). If a Secret has another ending in its name, the session file is not the one that was deployed. In that case, stop, and find the right file.`
 		)
 	),
 	step(
 		'apply-overlay',
 		'Apply the overlay',
 		sources.kustomize,
-		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
-		text(md`If a GitOps tool deploys for you, commit the change instead and let it apply.`)
+		text(
+			md`If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`
+		),
+		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`)
 	),
 	kubernetes.watchRollout(on(here))
 ];
@@ -84,7 +86,7 @@ const setImage = (here: Here): NonEmpty<Step> => [
 		'Put the same version into your overlay',
 		sources.kustomize,
 		text(
-			md`The cluster now runs ${here.image}; the base still names the old version, and the next \`kubectl apply -k\` would go back to it. Answer **Yes** to “Did someone customize the deployment?” to see the lines that keep the version in the overlay.`
+			md`The cluster now runs ${here.image}, but the base still names the old version. The next \`kubectl apply -k\` would bring the old version back. Answer **Yes** to “Did someone customize the deployment?” to see the lines that keep the version in the overlay.`
 		)
 	)
 ];
@@ -94,10 +96,10 @@ export default definePlatform({
 	groups: ['kubernetes'],
 	keywords: ['k8s', 'kubectl apply -k', 'overlay', 'gitops', 'argo', 'flux'],
 	status: { kind: 'beta', source: sources.kustomize },
-	recognize: md`\`kubectl get svc --all-namespaces\` lists \`op-scim-service\`, and the Secret is called \`scimsession-\` with letters behind it.`,
+	recognize: md`\`kubectl get svc --all-namespaces\` lists \`op-scim-service\`, and the Secret is called \`scimsession-\` with letters after it.`,
 	source: sources.kustomize,
 	terminal: 'own',
-	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds; 1Password’s guide gives two to three minutes for the whole.`,
+	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds. 1Password’s guide gives two to three minutes for the whole update.`,
 	registry: clusterRegistry,
 	questions,
 	generations: [],
@@ -116,11 +118,11 @@ export default definePlatform({
 						'back-up-overlay',
 						'Keep a copy of the overlay',
 						sources.kustomize,
-						text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
-						run(backUp(overlayFile(here), overlayCopy(here))),
+						text(md`You can paste this twice: it does not overwrite an existing copy.`),
 						warning(
-							md`Do not ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
-						)
+							md`Do not run ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
+						),
+						run(backUp(overlayFile(here), overlayCopy(here)))
 					)
 				]
 			: [])
@@ -135,7 +137,7 @@ export default definePlatform({
 						'restore-overlay',
 						'Put the old overlay back',
 						sources.kustomize,
-						text(md`Otherwise the next apply brings the new version again.`),
+						text(md`Without this step, the next apply would bring the new version back.`),
 						run(
 							sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
 							sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`,
@@ -152,7 +154,7 @@ export default definePlatform({
 			'The namespace op-scim does not exist',
 			sources.kustomize,
 			text(
-				md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it: expect the bridge in the namespace that was current when it was applied, usually \`default\`. The list shows it:`
+				md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it. Expect the bridge in the namespace that was current when it was applied, usually \`default\`. \`kubectl get deploy --all-namespaces\` shows it in the first column. The next command lists the Deployments of the namespace in the form:`
 			),
 			run(sh`kubectl get deploy ${kubernetes.scope(on(here))} --show-labels`)
 		)

@@ -26,7 +26,7 @@ export default definePlatform({
 	recognize: md`None of the others: something else runs a container from the image \`1password/scim\`, such as Podman, Nomad or a hosting service.`,
 	source: sources.preparation,
 	terminal: 'own',
-	downtime: md`as long as your host takes to replace a container: expect seconds to some minutes.`,
+	downtime: md`as long as your host takes to replace a container: expect a few seconds to a few minutes.`,
 	registry: {
 		kind: 'any',
 		login: md`Your host needs a login for a private registry.`
@@ -40,7 +40,7 @@ export default definePlatform({
 			'Find where the image is named',
 			sources.preparation,
 			text(
-				md`Look for ${word`1password/scim`} in the settings of your host, and in the files or pipelines that deploy to it. Find every place: one that is forgotten brings the old version back. If a digest stands behind the tag (${word`@sha256:`}), it wins over the tag and has to change too.`
+				md`Look for ${word`1password/scim`} in the settings of your host, and in the files or pipelines that deploy to it. Find every place: a place that you forget brings the old version back. If a digest (${word`@sha256:`}) follows the tag, change it too: with a digest, the tag does not count.`
 			)
 		),
 		step(
@@ -59,7 +59,7 @@ export default definePlatform({
 			'Keep a copy of the settings',
 			sources.preparation,
 			text(
-				md`Save the file, or write down the settings of the container: image, variables, secrets by their names, ports, volumes, and how it reaches Redis. Secrets themselves do not belong into the copy.`
+				md`Save the file, or write down the settings of the container: image, variables, secrets by their names, ports, volumes, and how it reaches Redis. Do not put the secrets themselves into the copy.`
 			)
 		)
 	],
@@ -69,16 +69,16 @@ export default definePlatform({
 			'change-image',
 			'Set the new image',
 			sources.preparation,
-			clicks(
-				md`Change the image of the bridge’s container to ${here.image}, everywhere you found it.`,
-				md`Leave the container of Redis, the variables, the secrets and the ports as they are.`,
-				md`Save, and let your host deploy it. Do not start it beside the old one: replace the old one.`
-			),
 			warning(
 				md`Only one bridge may run. If your host keeps two for a while, or scales by itself, set the number of instances to exactly one.`
 			),
 			note(
-				md`The bridge stops if it does not reach Redis, and a host that scales it to zero stops it from confirming people.`
+				md`The bridge stops if it does not reach Redis. If a host scales the bridge to zero, the bridge cannot confirm people.`
+			),
+			clicks(
+				md`Change the image of the bridge’s container to ${here.image}, everywhere you found it.`,
+				md`Leave the container of Redis, the variables, the secrets and the ports as they are.`,
+				md`Save, and let your host replace the old container. Do not start a second container beside it.`
 			)
 		)
 	],
@@ -89,7 +89,7 @@ export default definePlatform({
 			'Check the container and its log',
 			sources.preparation,
 			text(
-				md`Your host shows one running container of the bridge, with the image ${here.image}, and its log shows no fatal error.`
+				md`Check that your host shows one running container of the bridge, with the image ${here.image}. Check that its log shows no fatal error.`
 			)
 		),
 		...verifyBridge(here)
@@ -105,7 +105,9 @@ export default definePlatform({
 					? md`Change the image back to ${here.previous.image}, everywhere you changed it, and let your host deploy it.`
 					: md`Change the image back to the version that you wrote down, everywhere you changed it, and let your host deploy it.`
 			),
-			text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+			text(
+				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+			)
 		)
 	],
 
@@ -120,10 +122,10 @@ export default definePlatform({
 		),
 		step(
 			'not-reached',
-			'The bridge runs and is not reached',
+			'The bridge runs but cannot be reached',
 			sources.endpoints,
 			text(
-				md`The container listens on 8443 for https, and on 3002 for http where something else ends https. \`/ping\` answers without a token, if the path to the container is right.`
+				md`The container listens on 8443 for https, and on 3002 for http, if something else ends https. \`/ping\` answers without a token, if the path to the container is right.`
 			)
 		)
 	],

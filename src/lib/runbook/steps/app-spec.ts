@@ -55,10 +55,10 @@ export const saveLiveSpec = (on: App): Command => saveTo(LIVE_SPEC, liveSpec(on)
 export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'get-spec',
-		'Get the spec of today',
+		'Get the current spec of the example',
 		sources.appPlatform,
 		text(
-			md`It names the version that the example has at the moment; the next command sets yours. Redis in it comes from a place that still exists.`
+			md`The spec names the version of the example. The second command sets your version. The Redis of this spec comes from a place that still exists.`
 		),
 		run(
 			sh`curl --silent --show-error --fail --output ${SPEC} ${exampleFile(here)}`,
@@ -72,15 +72,15 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 		'Deploy the spec',
 		sources.appPlatform,
 		text(
-			md`1Password CLI puts the session into the spec on its way to DigitalOcean, and it is written to no file. doctl updates the app ${on.name}, and waits until the deployment is done.`
+			md`1Password CLI puts the session into the spec on its way to DigitalOcean. The session is not written to a file. doctl updates the app ${on.name}, and waits until the deployment is done.`
+		),
+		warning(
+			md`This sets the whole app to the spec of the example. For example, it sets back a larger instance size. If someone changed the app, answer **Yes** to “Did someone customize the deployment?” instead.`
 		),
 		run(
 			setForPrograms('VAULT', on.vault),
 			setForPrograms('ITEM', on.item),
 			pipe(sh`cat ${SPEC}`, sh`op inject`, sh`doctl apps create --spec - --wait --upsert`)
-		),
-		warning(
-			md`This sets the whole app to the spec of the example: a larger instance size, for example, is set back. If someone changed that, answer **Yes** to “Did someone customize the deployment?” instead.`
 		)
 	)
 ];
@@ -92,7 +92,7 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 		'Put the new version into the spec of the app',
 		sources.doctlApps,
 		text(
-			md`Open ${LIVE_SPEC} in an editor, change the line ${word`tag`} of the component \`op-scim-bridge\`, and save. Paste the next command only after that. Leave the values that start with ${word`EV[`} as they are: they are encrypted.`
+			md`Open ${LIVE_SPEC} in an editor, and change the line ${word`tag`} of the component \`op-scim-bridge\`. Leave the values that start with ${word`EV[`} as they are: they are encrypted. Read the rest of this step before you save. Do the next step only after that.`
 		),
 		edit(
 			LIVE_SPEC,
@@ -105,12 +105,12 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 		...(isMirror(here.answers.image)
 			? [
 					warning(
-						md`You asked for ${here.answers.image}: write it in its parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
+						md`You asked for ${here.answers.image}. Write it in parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
 					)
 				]
 			: []),
 		warning(
-			md`If the component of Redis has ${word`registry: bitnami`}, change it in the same edit: ${word`registry: library`}, ${word`repository: redis`}, no ${word`tag`} and no ${word`envs`}, and add the next line to it. Every deployment starts Redis anew, and the old image can no longer be pulled.`
+			md`If the component of Redis has ${word`registry: bitnami`}, change it too before you save. Set ${word`registry: library`} and ${word`repository: redis`}. Remove its ${word`tag`} and its ${word`envs`}. Add the next line to it. Every deployment restarts Redis, and the old image can no longer be pulled.`
 		),
 		edit(
 			LIVE_SPEC,
@@ -123,15 +123,17 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 		'check-spec',
 		'Let DigitalOcean check the spec',
 		sources.doctlApps,
-		run(sh`doctl apps propose --app ${on.id} --spec ${LIVE_SPEC}`),
-		text(md`It shows what the app would cost, and changes nothing. An error names what is wrong.`)
+		text(
+			md`This shows what the app would cost, and changes nothing. An error names what is wrong.`
+		),
+		run(sh`doctl apps propose --app ${on.id} --spec ${LIVE_SPEC}`)
 	),
 	step(
 		'deploy-spec',
 		'Deploy the spec',
 		sources.doctlApps,
 		text(
-			md`Expect DigitalOcean to take back the encrypted values of the same app. If it does not, it says so and changes nothing.`
+			md`Expect DigitalOcean to accept the encrypted values of the same app. If it does not, it says so and changes nothing.`
 		),
 		run(applySpec(on, LIVE_SPEC))
 	)
@@ -144,11 +146,11 @@ export const throughPortal = (on: App, here: Context): Step =>
 		'Or: change the version in the control panel',
 		sources.appPlatform,
 		text(
-			md`Without a terminal, do this instead of the steps above. Nobody here could look at these pages, so labels may differ. It changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
+			md`If you have no terminal, do this instead of the steps above. We have not seen these pages, so labels may differ. This changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
 		),
 		clicks(
 			md`Open **Apps** and the app ${on.name}, then **Settings**.`,
 			md`Choose the component \`op-scim-bridge\`, and edit its source.`,
-			md`Set the tag to ${word`v${here.version}`} and save. A deployment starts.`
+			md`Set the tag to ${word`v${here.version}`}, and save. A deployment starts.`
 		)
 	);

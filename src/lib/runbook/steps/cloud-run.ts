@@ -3,7 +3,19 @@ import type { Block, Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { sources } from '../sources.ts';
-import { add, edit, keep, note, output, remove, run, step, text, warning } from '../step.ts';
+import {
+	add,
+	clicks,
+	edit,
+	keep,
+	note,
+	output,
+	remove,
+	run,
+	step,
+	text,
+	warning
+} from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
 import { keepOwnFilesInStep } from './own-files.ts';
@@ -68,7 +80,7 @@ export const setImage = (on: Service, here: Context): Step =>
 		),
 		run(setImageTo(on, here.image)),
 		text(
-			md`1Password’s guide replaces the whole definition by the one of its example, which sets everything else back too. For an update the image is enough.`
+			md`1Password’s guide replaces the whole definition with the one of its example. That also sets everything else back. For an update, the image is enough.`
 		)
 	);
 
@@ -78,8 +90,11 @@ export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => 
 		'change-image',
 		'Put the new version into the definition',
 		sources.cloudRun,
-		text(
-			md`Open ${DEFINITION} in the editor of Cloud Shell, change the image of the container ${CONTAINER}, and save. It looks about like this; the order of the lines may differ. If it has a line \`name\` under \`template\`, \`metadata\`, remove that line: a revision name cannot be used twice. Paste the next command only after that.`
+		clicks(
+			md`Open ${DEFINITION} in the editor of Cloud Shell.`,
+			md`Change the image of the container ${CONTAINER}, about as shown below. The order of the lines may differ.`,
+			md`If there is a line \`name\` under \`template\`, \`metadata\`, remove that line: a revision name cannot be used twice.`,
+			md`Save the file. Paste the next command only after that.`
 		),
 		edit(
 			DEFINITION,
@@ -96,7 +111,7 @@ export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => 
 		'Let Google Cloud check the definition',
 		sources.cloudRun,
 		run(replaceWith(on, DEFINITION, words`--dry-run`)),
-		text(md`It says that the definition is valid, and changes nothing.`)
+		text(md`Check that the output says that the definition is valid. Nothing has changed yet.`)
 	),
 	step(
 		'replace-definition',
@@ -118,7 +133,7 @@ export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
 		];
 	return [
 		text(
-			md`This deploys the definition as it was. If the copy has a line \`name\` under \`template\`, \`metadata\`, remove that line first: a revision name cannot be used twice.`
+			md`This deploys the copy of the old definition. If the copy has a line \`name\` under \`template\`, \`metadata\`, remove that line first: a revision name cannot be used twice.`
 		),
 		run(replaceWith(on, definitionCopy(here)), showImages(on))
 	];
@@ -131,17 +146,17 @@ export const takeOverExample = (on: Service, here: Context): Step =>
 		'The bridge starts before Redis',
 		sources.cloudRun,
 		text(
-			md`Services from before September 2025 lack the start order, or give Redis too little time. Replacing the definition by the one of the example, once, repairs that.`
+			md`Services from before September 2025 have no start order, or give Redis too little time. To repair that, replace the definition with the one of the example, once.`
 		),
 		warning(
-			md`It also sets processor, memory and variables back to the example. If someone customized them, take over ${word`container-dependencies`} and ${word`startupProbe`} into your own definition instead.`
+			md`These commands also set processor, memory and variables back to the example. If someone customized them, copy ${word`container-dependencies`} and ${word`startupProbe`} from the example into your own definition instead.`
+		),
+		note(
+			md`The example has a separate file for Google Workspace. If you use Google Workspace, choose it as **Identity provider** in the form first. Otherwise its secrets are dropped.`
 		),
 		run(
 			sh`curl --silent --show-error --fail --output ${DEFINITION} ${exampleFile(here)}`,
 			retag(DEFINITION, word`1password/scim:`, here.version),
 			replaceWith(on, DEFINITION)
-		),
-		note(
-			md`With Google Workspace the example has a file of its own: answer the question about the identity provider first, or its secrets are dropped.`
 		)
 	);

@@ -1,4 +1,5 @@
 import { assign, saveTo, sh, type Run } from '../command.ts';
+import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md, type Link, type Prose } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -43,14 +44,16 @@ export const prepare = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Find the stack and its parameters',
 		on.source,
 		text(
-			md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the stack. Without a terminal, do the clicks of Update instead.`
+			here.answers.customized === 'yes'
+				? md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}.`
+				: md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}. If you have no terminal, do the clicks of Update instead.`
 		),
 		run(
 			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].StackStatus --output text`,
 			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].Parameters[].ParameterKey --output text`
 		),
 		text(
-			md`The status ends in ${word`_COMPLETE`}; otherwise another update is running or has failed, and comes first. The names are ${parameterNames(on)}, in any order. If yours are others, the template is another one: see Troubleshoot before you go on.`
+			md`Check that the status ends in ${word`_COMPLETE`}. If it does not, another update is running or has failed: take care of that update first. Check that the names are ${parameterNames(on)}, in any order. If your names differ, your stack has another template: see Troubleshoot before you continue.`
 		)
 	),
 	step(
@@ -75,18 +78,18 @@ export const backUpTemplate = (on: Stack, here: Context): Step =>
 			)
 		),
 		text(
-			md`The copy is for comparing: the update below keeps the template that the stack has, with everything that someone changed in it.`
+			md`The copy is for comparison. The update below keeps the template of the stack, with everything that someone changed in it.`
 		)
 	);
 
 const inConsole = (on: Stack, { version }: Context) => [
 	text(
-		md`The same in the AWS console (nobody here could look at these pages, so labels may differ):`
+		md`Or, instead of these commands, use the AWS console (we have not seen these pages, so labels may differ):`
 	),
 	clicks(
 		md`Open **CloudFormation**, then **Stacks**, choose ${on.stack}, and click **Update**.`,
 		md`Choose **Use existing template**, and click **Next**.`,
-		md`Set **1Password SCIM Bridge version** to ${word`v${version}`}, with the v, and leave every other field as it is. Secrets show as asterisks: keep **Use existing value**.`,
+		md`Set **1Password SCIM Bridge version** to ${word`v${version}`}, with the v. Leave every other field as it is. Secrets show as asterisks: keep **Use existing value**.`,
 		md`Click **Next**, confirm that IAM resources may be changed, and click **Submit**. Wait for ${word`UPDATE_COMPLETE`}.`
 	)
 ];
@@ -98,14 +101,14 @@ export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Set the version of the stack',
 		sources.updateStack,
 		text(
-			md`Only the version changes; the template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`
+			md`Only the version changes. The template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`
 		),
 		run(
 			sh`aws cloudformation update-stack ${named(on)} ${change(on, here.version)}`,
 			waitForUpdate(on)
 		),
 		text(
-			md`The second command waits, for up to an hour. It ends without output when the update is done, and with an error if it failed; then CloudFormation goes back by itself. \`No updates are to be performed\` means that this version was set already.`
+			md`The second command waits for up to an hour. It ends without output when the update is done. If the update failed, the command ends with an error, and CloudFormation goes back by itself. \`No updates are to be performed\` means that this version was set already.`
 		),
 		...inConsole(on, here)
 	)
@@ -120,7 +123,7 @@ export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 			'See what will change',
 			sources.changeSets,
 			text(
-				md`You customized this stack. A change set shows what the update would do, and does nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each: one left out falls back to its default.`
+				md`You customized this stack. A change set shows what the update would do, and changes nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each of them. A parameter that you leave out gets its default.`
 			),
 			run(
 				sh`aws cloudformation create-change-set ${named(on)} ${name} ${change(on, here.version)}`,
@@ -128,7 +131,7 @@ export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 				sh`aws cloudformation describe-change-set ${named(on)} ${name} --query ${word`Changes[].ResourceChange.[Action,LogicalResourceId,Replacement]`} --output table`
 			),
 			text(
-				md`Expect a task definition that is replaced and an ECS service that is modified; that is how an image changes.`
+				md`Expect a task definition that is replaced, and an ECS service that is modified. That is how an image changes.`
 			),
 			warning(
 				md`Stop if a secret, a load balancer, a certificate, a gateway or a cluster is removed or replaced. To leave everything as it is, delete the change set.`
@@ -138,10 +141,10 @@ export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 			'execute',
 			'Make the change',
 			sources.changeSets,
-			text(md`Only after you have read the table.`),
+			text(md`Paste this only after you have read the table.`),
 			run(sh`aws cloudformation execute-change-set ${named(on)} ${name}`, waitForUpdate(on)),
 			text(
-				md`The second command ends without output when the update is done, and with an error if it failed; then CloudFormation goes back by itself.`
+				md`The second command ends without output when the update is done. If the update failed, it ends with an error, and CloudFormation goes back by itself.`
 			)
 		)
 	];
@@ -161,7 +164,7 @@ export const checkStack = (on: Stack, here: Context): Step =>
 			sh`aws logs tail ${variable('LOG_GROUP')} ${place(on)} --since 15m`
 		),
 		output(word`v${here.version}`),
-		text(md`The log shows no fatal error. Its lines name the version that wrote them.`)
+		text(md`Check that the log shows no fatal error. Its lines name the version that wrote them.`)
 	);
 
 export const rollBackStack = (on: Stack, { previous }: Context): Step =>
@@ -169,6 +172,7 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 		'roll-back',
 		'Set the old version again',
 		sources.updateStack,
+		text(md`If an update failed, CloudFormation goes back by itself. Then there is nothing to do.`),
 		...(previous.kind === 'known'
 			? [
 					run(
@@ -180,10 +184,10 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 				]
 			: [
 					text(
-						md`Enter the version that you wrote down as the version that runs today in the form: the command stands here then. In the console, do the clicks of Update with that version.`
+						md`Enter the version that you wrote down in the form, as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`
 					)
 				]),
 		text(
-			md`An update that failed goes back by itself: then there is nothing to do. This is a restart too: send the request with the bearer token again, as in Verify.`
+			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
 		)
 	);

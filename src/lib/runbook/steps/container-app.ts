@@ -61,7 +61,7 @@ export const connect = ({ subscription }: ContainerApp): Step =>
 		'Get the Azure CLI ready',
 		sources.containerAppsCli,
 		text(
-			md`Use the Azure CLI, signed in, or Azure Cloud Shell. You need the right to change the app, for example as Contributor. Without a terminal, do the clicks of Update instead.`
+			md`Use the Azure CLI, and sign in. Or use Azure Cloud Shell. You need the right to change the app, for example as Contributor. If you have no terminal, do the clicks of Update instead.`
 		),
 		subscription.kind === 'given'
 			? run(
@@ -78,7 +78,7 @@ export const whatIsCustom = (on: ContainerApp): Step =>
 		'Write down what was customized',
 		sources.containerApps,
 		text(
-			md`The update changes one image and keeps everything else. See the settings now, to compare them afterwards:`
+			md`The update changes one image and keeps everything else. Look at the settings now, to compare them afterwards:`
 		),
 		run(
 			query(
@@ -88,7 +88,7 @@ export const whatIsCustom = (on: ContainerApp): Step =>
 			)
 		),
 		warning(
-			md`Do not apply a newer YAML file or ARM template of the example over a customized app: it sets everything to the example’s, and apps from before May 2024 keep their session in another form.`
+			md`Do not apply a newer YAML file or ARM template of the example to a customized app. It sets everything to the values of the example. Apps from before May 2024 also keep their session in another form.`
 		)
 	);
 
@@ -99,10 +99,10 @@ export const setImage = (on: ContainerApp, here: Context): Step =>
 		'Set the new image',
 		sources.containerApps,
 		text(
-			md`This makes a new revision. It changes the image of ${on.container} and nothing else; without the name of the container, Redis could be hit.`
+			md`This makes a new revision. It changes the image of ${on.container} and nothing else. Without the name of the container, the command could change Redis.`
 		),
 		run(setImageTo(on, here, here.image)),
-		text(md`The same in the Azure portal:`),
+		text(md`Or, instead of this command, use the Azure portal:`),
 		clicks(
 			md`Open **Container Apps** and the app ${on.name}.`,
 			md`Choose **Containers**, then **Edit and deploy**.`,

@@ -1,3 +1,4 @@
+import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md, type Prose } from '../prose.ts';
 import { sources } from '../sources.ts';
@@ -11,20 +12,20 @@ import type { NonEmpty } from '../words.ts';
 export const finish = (tidy: Prose): NonEmpty<Step> => [
 	step(
 		'tidy-up',
-		'Tidy up and write it down',
+		'Record the update',
 		sources.docker,
 		text(tidy),
 		text(
-			md`Note the day and the version in your change record and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend a look every quarter.`
+			md`Write the day and the version into your change record, and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend review and maintenance every quarter.`
 		)
 	),
 	step(
 		'get-help',
-		'Get help if something is left open',
+		'Get help if a problem remains',
 		sources.troubleshooting,
 		text(
-			md`- **Lost the bearer token or the session file?** They belong together. Without one of them you need new credentials: ${sources.troubleshooting} says how.
-- **Two-factor authentication?** The same page tells what to do when the log shows \`AuthWrap failed to generateNewSession\`.
+			md`- **Lost the bearer token or the session file?** The ${terms.sessionFile} and the token belong together. Without one of them, you need new credentials: ${sources.troubleshooting} says how.
+- **Two-factor authentication?** The same page says what to do when the log shows \`AuthWrap failed to generateNewSession\`.
 - **Anything else:** contact ${sources.support} or your 1Password Business representative, or ask in the ${sources.community}.`
 		)
 	)

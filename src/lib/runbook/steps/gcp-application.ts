@@ -35,7 +35,7 @@ export const previewChange = ({ workload }: Application, { image }: Context): St
 		'See what will change',
 		sources.kubernetes,
 		text(
-			md`You customized this deployment. Its configuration is the Deployment in the cluster itself: setting the image changes one line of it and keeps your changes, while deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${image}. Then let the cluster show the difference:`
+			md`You customized this deployment. Its configuration is the Deployment in the cluster itself. Setting the image changes one line of it and keeps your changes. Deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${image}. Then let the cluster show the difference:`
 		),
 		run(
 			pipe(
@@ -43,7 +43,7 @@ export const previewChange = ({ workload }: Application, { image }: Context): St
 				sh`kubectl diff ${kubernetes.scope(workload)} --filename -`
 			)
 		),
-		text(md`The image line is the only one of yours that changes.`)
+		text(md`Check that the image line is the only line of yours that changes.`)
 	);
 
 /** The image, then the version that Google shows. */
@@ -55,7 +55,7 @@ export const updateInPlace = (on: Application, here: Context): NonEmpty<Step> =>
 		'Tell Google Cloud about the new version',
 		sources.updateGuide,
 		text(
-			md`The application page shows this version. It is a label only, and it is written without a v:`
+			md`The application page shows this version. It is only a label, and it is written without a v:`
 		),
 		run(labelVersion(on, here.version)),
 		output(word`application.app.k8s.io/${on.name} patched`)

@@ -26,12 +26,12 @@ export const overrides = (chart: Given, here: Context): readonly Word[] => [
 function aboutTheChart(chart: Given, here: Context): Prose {
 	const carried = carriedBy(chart.text);
 	if (carried === undefined)
-		return md`Which version of the bridge chart ${chart} carries is not known here, so ${word`scim.version`} is set to the one you want.`;
+		return md`This runbook does not know which version of the bridge chart ${chart} contains. So ${word`scim.version`} is set to the version you want.`;
 	if (!carriesTarget(chart, here))
-		return md`Chart ${chart} carries version ${plain(carried)} of the bridge, not this one, so ${word`scim.version`} is set on top of it. Remove that value again when a chart carries your version, or it pins the bridge for ever.`;
+		return md`Chart ${chart} contains version ${plain(carried)} of the bridge, not this one. So ${word`scim.version`} is set as well. Remove that value when a chart contains your version. Otherwise it keeps the bridge at this version.`;
 	return here.answers.customized === 'yes'
-		? md`Chart ${chart} carries exactly this version, so you can as well remove the line ${word`version`}: then the bridge follows the chart.`
-		: md`Chart ${chart} carries exactly this version, so it is not set. If your values have ${word`scim.version`}, the preview shows another version: remove it from ${word`op-scim-values.yaml`} then, and look again.`;
+		? md`Chart ${chart} contains exactly this version. You can also remove the line ${word`version`}: then the bridge follows the chart.`
+		: md`Chart ${chart} contains exactly this version, so ${word`scim.version`} is not set. If your values have ${word`scim.version`}, this preview shows another version. In that case, remove it from ${word`op-scim-values.yaml`}, and paste the command again.`;
 }
 
 /** For an administrator who keeps the values in a file. */
@@ -41,7 +41,7 @@ const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
 		'Put the new version into your values',
 		sources.helmChart,
 		text(
-			md`Open ${on.values} in an editor, change the lines under ${word`scim`}, and save. Paste the next command only after that. Leave your other values as they are.`
+			md`Open ${on.values} in an editor, and change the lines under ${word`scim`}. Leave your other values as they are. Save, and paste the next command only after that.`
 		),
 		edit(
 			on.values,
@@ -61,7 +61,7 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 		...(here.answers.customized === 'yes' ? [] : [text(aboutTheChart(chart, here))]),
 		run(helm.previewRun(on)),
 		text(
-			md`One line names ${here.image}, another one Redis, and that one does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
+			md`Check that one line names ${here.image}. Check that another line names Redis and does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
 		)
 	),
 	step(
@@ -69,15 +69,15 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 		'Upgrade the release',
 		sources.helmUpgrade,
 		text(
-			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot and then, if needed, to Roll back: Helm does not go back by itself here.`
-		),
-		run(helm.upgrade(on)),
-		note(
-			md`This may restart Redis, which keeps the certificate; then the bridge requests a new one. Do not repeat the upgrade often.`
+			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
 		),
 		note(
-			md`Do not use ${word`--reuse-values`} here: expect it to keep the defaults of the old chart too, and with them its Redis.`
-		)
+			md`This may restart Redis, which keeps the certificate. Then the bridge requests a new certificate. Do not repeat the upgrade often.`
+		),
+		note(
+			md`Do not add ${word`--reuse-values`}: expect it to keep the defaults of the old chart too, and with them the old Redis.`
+		),
+		run(helm.upgrade(on))
 	)
 ];
 

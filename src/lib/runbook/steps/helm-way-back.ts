@@ -22,18 +22,15 @@ const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
 		'Go back to the Helm release before',
 		sources.helmRollback,
 		...before,
-		text(md`The history shows the revisions; without a number, Helm goes back by one.`),
-		run(
-			helm.history(way.release),
-			helm.rollBack(way.release),
-			rolloutStatus(way.workload),
-			showImages(way.workload)
-		),
-		text(md`The last line shows the version that this release had.`)
+		text(md`See the revisions of the release:`),
+		run(helm.history(way.release)),
+		text(md`Then go back. Without a number, Helm goes back by one revision:`),
+		run(helm.rollBack(way.release), rolloutStatus(way.workload), showImages(way.workload)),
+		text(md`The last line shows the version that this revision had.`)
 	);
 
 /**
- * Back to the release before, where that may bring back a Redis that cannot be pulled. facts/platforms.md 0.5.
+ * Back to the previous revision, where that may bring back a Redis that cannot be pulled. facts/platforms.md 0.5.
  * @param onlyIf when this is the way at all
  */
 export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
@@ -41,7 +38,7 @@ export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
 		way,
 		text(onlyIf),
 		warning(
-			md`If the release before took Redis from ${word`bitnami/redis`}, do not go back to it: that Redis can no longer be pulled, and the bridge does not start without it.`
+			md`If the previous revision took Redis from ${word`bitnami/redis`}, do not go back to it. That Redis can no longer be pulled, and the bridge does not start without Redis.`
 		)
 	);
 
@@ -52,7 +49,7 @@ const backToBridge = (way: Way, version: Given, image: Word): Step =>
 		'Go back to the old version, with the new chart',
 		sources.helmUpgrade,
 		text(
-			md`This takes back the version of the bridge and leaves Redis and everything else as the update left it. Nobody here has tried every old version in the new chart: expect recent ones to run, and watch the older ones start.`
+			md`This sets the old version of the bridge. Redis and everything else stay as the update left them. We have not tried every old version in the new chart. Expect recent versions to run, and watch whether an older one starts.`
 		),
 		run(
 			helm.upgrade({
@@ -76,18 +73,18 @@ export function wayBack(
 	const { before, now } = charts;
 	if (before.kind === 'given' && !hasLostRedis(before.text)) return [backToRelease(way)];
 	if (hasLostRedis(now.text)) {
-		const better = md`With chart ${plain(REDIS_REPAIRED)} or newer as the chart to install, there is a better way back: see Update.`;
+		const better = md`With chart ${plain(REDIS_REPAIRED)} or newer as **Chart to install** in the form, there is a better way back: see Update.`;
 		return [backToOldRelease(way, better)];
 	}
 	if (way.previous.kind === 'unknown') {
-		const ask = md`Enter the version and the chart that run today in the form, and this step is written for them.`;
+		const ask = md`Enter the version and the chart that ran before the update in the form, as **Version that runs today** and **Chart that runs today**. This step is then written for them.`;
 		return [backToOldRelease(way, ask)];
 	}
 	return [
 		backToBridge(way, way.previous.version, way.previous.image),
 		backToOldRelease(
 			way,
-			md`Only if the new chart itself is the trouble. If you did the step above first, it made a revision of its own, and going back by one leads to the update again: then put the number of the revision from before the update right behind the name of the release in the second line.`
+			md`Do this only if the new chart itself causes the problem. If you did the step above first, it made a revision of its own, and going back by one revision leads to the update again. In this case, find the number of the revision before the update in the history. Write this number after the name of the release in the ${word`helm rollback`} line.`
 		)
 	];
 }

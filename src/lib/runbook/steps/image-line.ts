@@ -42,23 +42,17 @@ function byHand({ file, above, line }: ImageFile, { image, previous }: Context):
 	const before = previous.kind === 'known' ? [remove(line(previous.image))] : [];
 	return [
 		text(
-			md`Open ${asWord(file)} in an editor, change the line with the image of the bridge, and save. Paste the next command only after that. Leave everything else as it is, the image of Redis too.`
+			md`Open ${asWord(file)} in an editor, and change the line with the image of the bridge. If the line ends in ${word`@sha256:`} and a digest, remove that too: with a digest, the tag does not count, and the old image would stay. Leave everything else as it is, the image of Redis too. Save, and paste the next command only after that.`
 		),
-		edit(file, keep(above), ...before, add(line(image))),
-		text(
-			md`If the line ends in ${word`@sha256:`} and a digest, remove that as well: a digest wins over the tag, and the old image would stay.`
-		)
+		edit(file, keep(above), ...before, add(line(image)))
 	];
 }
 
 const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): readonly Block[] => [
 	text(
-		md`This sets the tag behind ${answers.image} in ${asWord(file)} and changes nothing else. The file as it was is in ${copy}.`
+		md`This sets the tag of ${answers.image} in ${asWord(file)}, and changes nothing else. The copy ${copy} still has the old version.`
 	),
-	run(retag(file, word`${answers.image}:`, version)),
-	text(
-		md`If the line below still shows the old version, the file names its image in another way. Answer **Yes** to “Did someone customize the deployment?”, and the runbook shows how to edit it by hand.`
-	)
+	run(retag(file, word`${answers.image}:`, version))
 ];
 
 /**
@@ -73,8 +67,15 @@ export function changeImageLine(target: ImageFile, context: Context): Step {
 		'Put the new version into the file',
 		target.source,
 		...(known ? byCommand(target, context) : byHand(target, context)),
-		text(md`See what the file says now. The line of the bridge names the new version:`),
+		text(md`Look at the file now. Check that the line of the bridge names the new version:`),
 		run(find(target.marker, target.file)),
-		output(target.line(image))
+		output(target.line(image)),
+		...(known
+			? [
+					text(
+						md`If this line still shows the old version, your file names the image in another way. Answer **Yes** to “Did someone customize the deployment?”. The runbook then shows how to edit the file by hand.`
+					)
+				]
+			: [])
 	);
 }

@@ -16,7 +16,7 @@ export const pendingPod = (on: Workload): Step =>
 		'The new pod stays Pending',
 		sources.kubernetes,
 		text(
-			md`The new pod starts before the old one stops, so the cluster must hold both for a moment (125m CPU and 512M memory each, in 1Password’s example). See what the scheduler says:`
+			md`The new pod starts before the old one stops, so the cluster must hold both for a moment. In 1Password’s example, each pod needs 125m CPU and 512M memory. See what the scheduler says:`
 		),
 		run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
 		text(
@@ -27,7 +27,7 @@ export const pendingPod = (on: Workload): Step =>
 			rolloutStatus(on)
 		),
 		text(
-			md`If that does not help, stop the old pod first. This always works, and the bridge is away for as long as the new pod takes to start:`
+			md`If that does not help, stop the old pod first. This always works, but the bridge is unavailable until the new pod has started:`
 		),
 		run(scaleTo(on, word`0`), scaleTo(on, word`1`), rolloutStatus(on))
 	);
@@ -38,10 +38,12 @@ export const pendingAfterStop = (on: Workload, source: Link): Step =>
 		'pending',
 		'The new pod stays Pending',
 		source,
-		text(md`The old pod is gone by then, so the bridge is away. See what the scheduler says:`),
+		text(
+			md`The old pod is already gone, so the bridge is unavailable. See what the scheduler says:`
+		),
 		run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
 		text(
-			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that something else has taken the room: add a node or let the cluster add one. If it names a volume, wait: expect some minutes until the volume has left the old pod’s node.`
+			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that something else has taken the room: add a node, or let the cluster add one. If the message names a volume, wait. Expect a few minutes until the volume has left the old pod’s node.`
 		)
 	);
 
@@ -57,7 +59,7 @@ export const crashLoop = (on: Workload, redis: Word): Step =>
 			sh`kubectl logs ${word`deploy/${redis}`} ${scope(on)} --tail 100`
 		),
 		text(
-			md`${word`failed to set up redis for SCIM bridge`} means that the bridge is fine and Redis is not. The bridge does not start without it. Repair Redis first; restart it only if you must, because it also keeps the certificate.`
+			md`${word`failed to set up redis for SCIM bridge`} means that the problem is Redis, not the bridge. The bridge does not start without Redis. Repair Redis first. Restart it only if you must, because it also keeps the certificate.`
 		)
 	);
 
@@ -67,13 +69,13 @@ export const nameNotFound = (on: Workload): Step =>
 		'kubectl does not find the Deployment or the container',
 		sources.kubernetes,
 		text(
-			md`- \`deployments.apps … not found\`: the namespace is not ${on.namespace}, or the Deployment is not called ${on.deployment}. The first command lists what is there.
+			md`- \`deployments.apps … not found\`: the namespace is not ${on.namespace}, or the Deployment is not called ${on.deployment}. The first command lists the Deployments of that namespace. \`kubectl get deploy --all-namespaces\` lists all of them.
 - \`unable to find container\`: the container is not called ${on.container}. The second command shows its name, before the equals sign.
 
 ${
 	on.names === 'asked'
-		? md`Correct the names in the form: every command changes with them.`
-		: md`The Marketplace app always uses these names. If yours differ, the bridge was deployed in another way: choose that one at the top of the form.`
+		? md`Correct the names in the form. Every command changes with them.`
+		: md`The Marketplace app always uses these names. If yours differ, the bridge was deployed in another way: choose that way at the top of the form.`
 }`
 		),
 		run(sh`kubectl get deploy ${scope(on)}`, showImages(on))

@@ -1,6 +1,7 @@
 import type { Channel } from '../channels.ts';
 import { saveTo, sh, type Run } from '../command.ts';
 import { longDay } from '../day.ts';
+import { terms } from '../glossary.ts';
 import type { Block, Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
 import type { Context, Previous } from '../platform.ts';
@@ -45,7 +46,7 @@ export const checkAccess = (on: Workload): Step =>
 		'Make sure that you may change the Deployment',
 		sources.kubernetes,
 		text(
-			md`You need kubectl, connected to the cluster of the bridge, with the right to change Deployments in ${on.namespace}.`
+			md`You need kubectl, connected to the cluster of the bridge. You also need the right to change Deployments in the ${terms.namespace} ${on.namespace}.`
 		),
 		run(sh`kubectl auth can-i patch deployments.apps ${scope(on)}`),
 		output(word`yes`)
@@ -60,12 +61,12 @@ export const readCurrentVersion = (on: Workload, previous: Previous): Step =>
 		previous.kind === 'known'
 			? output(word`${on.container}=${previous.image}`)
 			: text(
-					md`The line starts with ${on.container}; behind the last colon stands the version that runs now. Write it down: you need it to go back.`
+					md`The line starts with ${on.container}. The version that runs now is after the last colon. Write it down: you need it to go back.`
 				),
 		text(
 			previous.kind === 'known'
-				? md`If another version is shown, correct the version that runs today in the form: the way back depends on it. If the name before the equals sign is another one, or nothing is found, see Troubleshoot.`
-				: md`If the name before the equals sign is another one, or nothing is found, see Troubleshoot.`
+				? md`If another version is shown, correct **Version that runs today** in the form: the way back depends on it. If another name is before the equals sign, or nothing is found, see Troubleshoot.`
+				: md`If another name is before the equals sign, or nothing is found, see Troubleshoot.`
 		)
 	);
 
@@ -76,7 +77,7 @@ export const backUpDeployment = (on: Workload, file: Word): Step =>
 		'Keep a copy of the Deployment',
 		sources.kubernetes,
 		text(
-			md`Kubernetes remembers earlier revisions itself. The copy is for you: it shows what was set before.`
+			md`Kubernetes itself keeps earlier revisions. The copy is for you: it shows what was set before.`
 		),
 		run(saveTo(file, sh`kubectl get deploy ${on.deployment} ${scope(on)} -o yaml`))
 	);
@@ -88,7 +89,7 @@ export const setImage = (on: Workload, image: Word): Step =>
 		sources.kubernetes,
 		run(setImageTo(on, image)),
 		output(word`deployment.apps/${on.deployment} image updated`),
-		note(md`No output at all means that this image was set already.`)
+		note(md`If there is no output at all, this image was set already.`)
 	);
 
 export const watchRollout = (on: Workload): Step =>
@@ -99,7 +100,7 @@ export const watchRollout = (on: Workload): Step =>
 		run(rolloutStatus(on)),
 		output(word`deployment "${on.deployment}" successfully rolled out`),
 		text(
-			md`Go on only when you see this. If it ends with a time-out instead, go to Troubleshoot: nothing is lost, and Roll back works at any time.`
+			md`Continue only when you see this. If the command ends with a timeout instead, go to Troubleshoot. Nothing is lost, and Roll back works at any time.`
 		)
 	);
 
@@ -112,19 +113,19 @@ export const checkPods = (on: Workload, { image }: Context): Step =>
 		run(showImages(on), sh`kubectl get pods ${scope(on)}`),
 		output(word`${on.container}=${image}`),
 		text(
-			md`Below that line, the pod of ${on.deployment} is ${word`Running`} and ${word`1/1`} ready.`
+			md`Below that line, check that the ${terms.pod} of ${on.deployment} is ${word`Running`} and ${word`1/1`} ready.`
 		),
 		run(sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`),
-		text(md`The log shows no fatal error. Its lines name the version that wrote them.`)
+		text(md`Check that the log shows no fatal error. Its lines name the version that wrote them.`)
 	);
 
-/** Back to the revision before, or to a version that is known. */
+/** Back to the previous revision, or to a version that is known. */
 export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<Step> => [
 	step(
 		'roll-back',
-		'Go back to the revision before',
+		'Go back to the previous revision',
 		sources.kubectlRollout,
-		text(md`Paste this once. A second time, it would go forward again.`),
+		text(md`Paste this only once. A second time, it would bring the new version back.`),
 		run(
 			sh`kubectl rollout history ${word`deploy/${on.deployment}`} ${scope(on)}`,
 			sh`kubectl rollout undo ${word`deploy/${on.deployment}`} ${scope(on)}`,
@@ -134,11 +135,13 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 		...(previous.kind === 'known'
 			? [
 					output(word`${on.container}=${previous.image}`),
-					text(md`If another version is shown, set the one you had:`),
+					text(md`If another version is shown, set the version you had:`),
 					run(setImageTo(on, previous.image), rolloutStatus(on))
 				]
-			: [text(md`The last line shows the version that you wrote down in Prepare.`)]),
-		text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+			: [text(md`Check that the last line shows the version that you wrote down in Prepare.`)]),
+		text(
+			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+		)
 	)
 ];
 
@@ -158,18 +161,20 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 				]
 			: [
 					text(
-						md`Enter the version that you wrote down in Prepare as the one that runs today, in the form, and the command stands here. Do not use ${word`kubectl rollout undo`} instead: if the Marketplace brought another version first, it leads to that one.`
+						md`Enter the version that you wrote down in Prepare in the form, as **Version that runs today**. This step then shows the command. Do not use ${word`kubectl rollout undo`} instead: if the Marketplace installed another version first, it leads to that one.`
 					),
 					text(md`This shows which version runs now:`),
 					run(showImages(on))
 				]),
-		text(md`This is a restart too: send the request with the bearer token again, as in Verify.`)
+		text(
+			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+		)
 	);
 
 /** After a Marketplace has installed what it has: the step to exactly the target. */
 export const reachTarget = (on: Workload, image: Word, channel: Channel): readonly Block[] => [
 	text(
-		md`The newest version known in the ${plain(channel.label)} is ${plain(channel.version)}, as of ${plain(longDay(channel.on))} (${channel.source}); it may be older than the one you want. This brings the bridge to exactly this one; no output from the first command means that it runs already. Then do Verify.`
+		md`The newest version known in the ${plain(channel.label)} is ${plain(channel.version)}, as of ${plain(longDay(channel.on))} (${channel.source}). It may be older than the one you want. These commands bring the bridge to exactly ${image}. If the first command shows no output, this image is set already. Then do Verify.`
 	),
 	run(setImageTo(on, image), rolloutStatus(on))
 ];

@@ -1,4 +1,5 @@
 import { backUp, sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -18,7 +19,7 @@ export const backUpManifest = (manifest: Value, context: Context): Step =>
 		'back-up-manifest',
 		'Keep a copy of your manifest',
 		sources.kubernetes,
-		text(md`A copy that is there already stays as it is, so this can be pasted twice.`),
+		text(md`You can paste this twice: it does not overwrite an existing copy.`),
 		run(backUp(manifest, copyOf(manifest, context)))
 	);
 
@@ -38,17 +39,17 @@ export const applyManifest = (on: Workload, manifest: Value, context: Context): 
 		sources.kubernetes,
 		run(sh`kubectl diff --filename ${manifest} ${scope(on)}`),
 		text(
-			md`The image line is the only difference (${word`generation`} may differ too). If there are others, someone changed the cluster and not the file: find out which of them is right before you go on.`
+			md`Check that the image line is the only difference (${word`generation`} may differ too). If there are other differences, someone changed the cluster and not the file. Find out which of them is right before you continue.`
 		)
 	),
 	step(
 		'apply-manifest',
 		'Apply the manifest',
 		sources.kubernetes,
-		run(sh`kubectl apply --filename ${manifest} ${scope(on)}`),
 		note(
-			md`Apply this file alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, commit the change instead and let it apply.`
-		)
+			md`Apply this ${terms.manifest} alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`
+		),
+		run(sh`kubectl apply --filename ${manifest} ${scope(on)}`)
 	),
 	watchRollout(on)
 ];
@@ -58,7 +59,7 @@ export const restoreManifest = (on: Workload, manifest: Value, context: Context)
 		'restore-manifest',
 		'Put the old manifest back',
 		sources.kubernetes,
-		text(md`Otherwise the next apply brings the new version again.`),
+		text(md`Without this step, the next apply would bring the new version back.`),
 		run(
 			sh`cp ${copyOf(manifest, context)} ${manifest}`,
 			sh`kubectl apply --filename ${manifest} ${scope(on)}`,

@@ -14,6 +14,6 @@ export const keepOwnFilesInStep = ({ version }: Context, files: Prose, source: L
 		'Put the same version into your own files',
 		source,
 		text(
-			md`The bridge now runs ${word`v${version}`}. If your team keeps ${files} in a repository or deploys it by a pipeline, change the version there too: the next deployment from it would go back without a word.`
+			md`The bridge now runs ${word`v${version}`}. Does your team keep ${files} in a repository, or deploy it by a pipeline? Then change the version there too. Otherwise the next deployment from it would bring the old version back without a warning.`
 		)
 	);

@@ -1,4 +1,5 @@
 import type { kubernetesQuestions } from '../ask-kubernetes.ts';
+import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -42,7 +43,7 @@ export const update = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty
 					'Put the same version into your manifest',
 					sources.kubernetes,
 					text(
-						md`The cluster now runs ${here.image}, and \`op-scim-deployment.yaml\` still names the old version: applying it would go back. Change the image line there too, if you keep that file.`
+						md`The cluster now runs ${here.image}, but the ${terms.manifest} \`op-scim-deployment.yaml\` still names the old version. Applying it would bring the old version back. If you keep that file, change its image line too.`
 					)
 				)
 			];

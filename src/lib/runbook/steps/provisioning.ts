@@ -34,7 +34,7 @@ const in1Password: Switch = {
 	source: sources.troubleshooting
 };
 
-const enterCredentials = md`Enter the bridge’s address and the bearer token, and test the connection. With new credentials the old token no longer works, so the new one has to go in here.`;
+const enterCredentials = md`Enter the bridge’s address and the bearer token, and test the connection. If you have new credentials, the old token no longer works: enter the new one.`;
 
 const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 	entra: {
@@ -54,12 +54,14 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		remarks: [],
 		off: [
 			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **To App**.`,
-			md`Click **Edit**, note what is enabled, clear **Create Users**, **Update User Attributes** and **Deactivate Users**, and save. Expect pushed groups to go on: pause them under **Push Groups** if you use them.`
+			md`Click **Edit**, and write down what is enabled.`,
+			md`Clear **Create Users**, **Update User Attributes** and **Deactivate Users**, and save.`,
+			md`If you use pushed groups, pause them under **Push Groups**: expect them to continue otherwise.`
 		],
 		on: [
 			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **Integration**.`,
 			enterCredentials,
-			md`Under **To App**, enable again what you noted, and resume the pushed groups.`
+			md`Under **To App**, enable what you wrote down, and resume the pushed groups.`
 		],
 		source: sources.okta
 	},
@@ -78,7 +80,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		remarks: [],
 		off: [
 			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
-			md`Deactivate the connection. People who were provisioned stay active in 1Password; nothing more is sent.`
+			md`Deactivate the connection. People who were provisioned stay active in 1Password. Nothing more is sent.`
 		],
 		on: [
 			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
@@ -94,7 +96,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		],
 		on: [
 			md`In OneLogin, open the application **1Password Business**, then **Configuration**.`,
-			md`Check the address in **SCIM Base URL** and the bearer token; with new credentials, enter the new token. Enable the connection.`,
+			md`Check the address in **SCIM Base URL** and the bearer token. If you have new credentials, enter the new token. Enable the connection.`,
 			md`Under **Provisioning**, check **Enable provisioning** and save.`
 		],
 		source: sources.onelogin
@@ -124,7 +126,7 @@ export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): S
 		switchOf(idp).source,
 		...before,
 		text(
-			md`Pause provisioning with ${providerName(idp)} before you touch the bridge, so that nothing is sent while the bridge is away.`
+			md`Pause provisioning with ${providerName(idp)} before you change the bridge, so that nothing is sent while the bridge is unavailable.`
 		),
 		...switchOf(idp).remarks.map(text),
 		clicks(...switchOf(idp).off)
@@ -138,6 +140,6 @@ export const resumeProvisioning = (idp: Provider): Step =>
 		switchOf(idp).source,
 		clicks(...switchOf(idp).on),
 		text(
-			md`If you entered a new address or a new token in ${providerName(idp)}, run its connection test before you leave.`
+			md`If you entered a new address or a new token in ${providerName(idp)}, run its connection test now.`
 		)
 	);

@@ -32,23 +32,23 @@ export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
 	pauseProvisioning(
 		at.idp,
 		text(
-			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.`
+			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`
 		),
 		warning(
-			md`Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.`
+			md`Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token ready. Without them, you need new ones from 1Password.com, and your identity provider needs the new token. If you can, lower the TTL of the DNS record a few hours before.`
 		)
 	),
 	step(
 		'delete-namespace',
 		'Delete the namespace of the bridge',
 		sources.updateGuide,
-		text(md`First see what is in it. If anything else than the bridge lives there, stop:`),
+		text(md`First see what is in it. If it contains anything other than the bridge, stop:`),
 		run(sh`kubectl get all ${scope(at.on)}`),
 		clicks(
 			md`Open ${clusters}, choose the cluster ${at.cluster}, and click **Kubernetes Dashboard**.`,
 			md`Choose **Cluster > Namespaces** and delete the namespace ${at.on.namespace}.`
 		),
-		text(md`The same as a command. It waits until everything is gone:`),
+		text(md`Or, instead of these clicks, run this command. It waits until everything is gone:`),
 		run(sh`kubectl delete namespace ${at.on.namespace} ${scope(at.on)}`)
 	),
 	step(
@@ -64,14 +64,12 @@ export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
 		'read-address',
 		'Copy the new IP address',
 		sources.updateGuide,
-		text(
-			md`Here the new load balancer brings its own address: there is nothing to release and nothing to promote.`
-		),
+		text(md`The new load balancer has an IP address of its own.`),
 		clicks(
 			md`Go back to the **Kubernetes Dashboard** and select **Services** in the Service section.`,
 			md`Find \`op-scim-bridge-svc\` and copy the IP address under **External Endpoints**.`
 		),
-		text(md`The same as a command:`),
+		text(md`Or, instead of these clicks, run this command:`),
 		run(
 			sh`kubectl get svc op-scim-bridge-svc ${scope(at.on)} -o ${word`jsonpath={.status.loadBalancer.ingress[0].ip}{"\n"}`}`
 		)

@@ -40,10 +40,10 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 	pauseProvisioning(
 		at.idp,
 		text(
-			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while it is away: expect that until the DNS change has spread.`
+			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`
 		),
 		warning(
-			md`Deleting the application deletes the credentials stored with it. Have the session file and the bearer token at hand. Without them you need new ones from 1Password.com, and your identity provider needs the new token. Lower the TTL of the DNS record some hours before, if you can.`
+			md`Deleting the application deletes the credentials stored with it. Have the session file and the bearer token ready. Without them, you need new ones from 1Password.com, and your identity provider needs the new token. If you can, lower the TTL of the DNS record a few hours before.`
 		)
 	),
 	step(
@@ -61,7 +61,7 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 		'Release the static IP address',
 		sources.updateGuide,
 		text(
-			md`See the addresses of the project. The one of the bridge is what its DNS record points to:`
+			md`See the addresses of the project. The address of the bridge is the one that its DNS record points to:`
 		),
 		run(sh`gcloud compute addresses list --project ${at.project}`),
 		clicks(
@@ -74,18 +74,16 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 		'Deploy SCIM Bridge again',
 		sources.gcpDeploy,
 		clicks(
-			md`Deploy “SCIM bridge by 1Password” from Google Cloud Marketplace; the guide below shows its pages.`,
+			md`Deploy “SCIM bridge by 1Password” from Google Cloud Marketplace. The guide below shows its pages.`,
 			md`Choose the same project ${at.project}, the same cluster ${at.cluster} and the same namespace ${at.on.namespace}.`,
-			md`Name the instance ${at.app} as before: then every command of this runbook stays right.`
+			md`Name the instance ${at.app} as before. Then every command of this runbook stays right.`
 		)
 	),
 	step(
 		'promote-address',
 		'Promote the new IP address to a static one',
 		sources.updateGuide,
-		text(
-			md`The new address stands in the column EXTERNAL-IP; it may take a few minutes to appear:`
-		),
+		text(md`The new address is in the column EXTERNAL-IP. It may take a few minutes to appear:`),
 		run(sh`kubectl get svc ${scope(at.on)}`),
 		clicks(
 			md`Open ${addresses} and find that address, which is ephemeral.`,

@@ -15,12 +15,12 @@ import { word, type Word } from '../words.ts';
 export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): Step =>
 	step(
 		'check-redis-image',
-		'See where Redis comes from',
+		'Check the Redis image',
 		sources.gcpRedisIssue,
 		run(
 			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
 		),
 		warning(
-			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around October 1, 2025. The Redis that runs goes on running, but if it is ever restarted or moved, it cannot be pulled again, and the bridge does not start without it. ${consequence}`
+			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around October 1, 2025. The Redis that runs continues to work. If it is ever restarted or moved, its image cannot be pulled again, and the bridge does not start without Redis. ${consequence}`
 		)
 	);

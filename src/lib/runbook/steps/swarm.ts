@@ -57,7 +57,7 @@ export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Update the service',
 		sources.docker,
 		text(
-			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis is not touched.`
+			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis does not change.`
 		),
 		run(updateTo(on, here.image))
 	),
@@ -66,7 +66,7 @@ export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Put the same version into your Compose file',
 		sources.docker,
 		text(
-			md`The swarm now runs ${here.image}, and your Compose file still names the old version: the next ${word`docker stack deploy`} would go back without a word. Change the image line there too, in \`compose.template.yaml\` or, in the older example, \`docker-compose.yml\`.`
+			md`The swarm now runs ${here.image}, but your Compose file still names the old version. The next ${word`docker stack deploy`} would bring the old version back without a warning. Change the image line there too. It is in \`compose.template.yaml\` or, in the older example, in \`docker-compose.yml\`.`
 		)
 	)
 ];
@@ -89,11 +89,11 @@ export const redeployStack = (on: Stack, here: Context): NonEmpty<Step> => [
 		'Deploy the stack',
 		sources.stackDeploy,
 		warning(
-			md`Two things must be right: the stack ${on.name} is the one that runs (another name starts a second bridge), and every file it was deployed with is listed.`
+			md`Check two things first. The stack ${on.name} must be the one that runs: another name starts a second bridge. Every file that the stack was deployed with must be listed.`
 		),
-		run(deployStack(on)),
 		text(
-			md`Docker may also fetch a newer Redis and restart it. Then the bridge requests a new certificate: do not repeat this often.`
-		)
+			md`Docker may also pull a newer Redis and restart it. Then the bridge requests a new certificate. Do not repeat this often.`
+		),
+		run(deployStack(on))
 	)
 ];

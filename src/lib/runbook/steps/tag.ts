@@ -1,4 +1,5 @@
 import { sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import type { Block, Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -14,7 +15,7 @@ const checkTag = ({ version, image, answers }: Context, ...check: readonly Block
 		'Make sure that the version exists',
 		sources.dockerHub,
 		text(
-			md`Find the tag ${word`v${version}`} on ${sources.dockerHub}, and read what changed in the ${sources.releaseNotes}. ${isMirror(answers.image) ? md`From there it goes to your own registry.` : md`The bridge will pull ${image}.`}`
+			md`Find the ${terms.tag} ${word`v${version}`} on ${sources.dockerHub}. In the ${sources.releaseNotes}, read what changed. ${isMirror(answers.image) ? md`The next step is about your own registry.` : md`This update uses the image ${image}.`}`
 		),
 		...check
 	);
@@ -25,7 +26,9 @@ export const checkTagByHand = (context: Context): Step => checkTag(context);
 export const checkTagWithDocker = (context: Context): Step =>
 	checkTag(
 		context,
-		text(md`Docker can look without pulling. An error here means: stop, there is no such tag.`),
+		text(
+			md`This checks the tag without pulling the image. If it ends with an error, stop: there is no such tag.`
+		),
 		// A mirror does not have it yet: the next step copies it there.
 		run(
 			sh`docker manifest inspect ${isMirror(context.answers.image) ? word`1password/scim:v${context.version}` : context.image}`

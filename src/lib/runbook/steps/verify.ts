@@ -1,4 +1,5 @@
 import { askSecret, feed, forget, keepFields, sh } from '../command.ts';
+import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
@@ -19,10 +20,10 @@ function askHealth({ answers: { url }, version }: Context): Step {
 		'Send one request with the bearer token',
 		sources.watcherIssue,
 		text(
-			md`After every restart the bridge’s background workers wait for a request that carries the bearer token. People who sign up in the meantime stay pending. Paste this line, then paste or type the token at the prompt and press Return. It is not shown, not kept, and not in your history.`
+			md`After every restart, the bridge’s background workers wait for a request that carries the ${terms.bearerToken}. Until then, people who sign up stay pending. Paste this line. Then paste or type the token at the prompt, and press Return. The token is not shown, not kept, and not in your history.`
 		),
 		run(askSecret('OP_SCIM_TOKEN', 'Bearer token (not shown):')),
-		text(md`Then ask the bridge how it is. The last line forgets the token.`),
+		text(md`Then send the request. The last line removes the token from this terminal.`),
 		run(
 			keepFields(
 				feed(word`Authorization: Bearer ${token}`, request),
@@ -31,7 +32,7 @@ function askHealth({ answers: { url }, version }: Context): Step {
 			forget('OP_SCIM_TOKEN')
 		),
 		text(
-			md`Of the answer you see the version and, for each part of the bridge, its name and its state. The version is the new one, and every ${word`state`} reads ${word`healthy`}. A worker may need a minute after the first request: ask again.`
+			md`The output shows the version, and the name and the state of each part of the bridge. Check that the version is the new one and that every ${word`state`} is ${word`healthy`}. A worker may need a minute after the first request. To send the request again, paste both blocks again: the token was removed.`
 		),
 		output(word`"version":"${version}"`, word`"state":"healthy"`)
 	);
@@ -43,12 +44,12 @@ function signIn({ answers: { url }, version }: Context): Step {
 		'Sign in to the bridge',
 		sources.troubleshooting,
 		text(
-			md`This also works without curl: signing in sends the same request. If a sign-in fails, go to Troubleshoot before anything else.`
+			md`If you have no curl, this step replaces the one before: signing in sends the same request. If the sign-in fails, see ${sources.troubleshooting} before you continue.`
 		),
 		clicks(
 			md`Open ${url} in a browser and enter the bearer token.`,
-			md`Check the version at the top left: it reads ${version}.`,
-			md`Check the status section: nothing is marked as a problem.`
+			md`Check that the version at the top left is ${version}.`,
+			md`Check that the status section marks nothing as a problem.`
 		)
 	);
 }
@@ -65,25 +66,26 @@ const enterWorkspace = ({ answers: { idp, workspace, url } }: Context): readonly
 						: 'Check the Google Workspace settings',
 					sources.googleWorkspace,
 					clicks(
-						md`On the bridge’s page at ${url}, look at the Google Workspace settings.`,
-						md`If they are gone, enter them again, with the key of the service account. They were only in the old container.`
+						md`Open the bridge’s page at ${url}, and look at the Google Workspace settings.`,
+						md`If the settings are gone, enter them again, with the key of the service account. They were only in the old container.`
 					),
 					text(
-						md`Deployed as secrets or files, they would survive the next restart (${sources.workspace}).`
+						md`Settings that are deployed as secrets or files survive a restart (${sources.workspace}).`
 					)
 				)
 			];
 
-function testConnection({ answers: { idp }, version }: Context): Step {
+function testConnection({ answers: { idp, url }, version }: Context): Step {
 	return step(
 		'test-connection',
 		'Test the connection from your identity provider',
 		sources.troubleshooting,
 		clicks(
 			idp === 'google'
-				? md`With Google Workspace the bridge asks Google itself: the status section of its page shows no problem with it.`
-				: md`In ${providerName(idp)}, run the connection test or one synchronization. It ends without an error.`,
-			md`Sign in to your account on 1Password.com, choose **Integrations**, then **Automated User Provisioning**. It shows a recent access and version ${version}.`
+				? md`Open ${url} and check that the status section shows no problem with Google Workspace. The bridge itself asks Google for changes.`
+				: md`In ${providerName(idp)}, run the connection test or one synchronization. Check that it ends without an error.`,
+			md`Sign in to your account on 1Password.com. Choose **Integrations**, then **Automated User Provisioning**.`,
+			md`Check that the page shows a recent access and version ${version}.`
 		)
 	);
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { sourceUrls } from '#lib/lookup/source-urls.js';
+import { axeFindings } from './axe.ts';
+import { notLoaded } from './complaints.ts';
+import { htmlFindings } from './html.ts';
+import { STATES } from './states.ts';
+import { expect, test } from './test.ts';
+
+/** How a page can be looked at. */
+const LOOKS = [
+	{ name: 'light', set: { colorScheme: 'light' } },
+	{ name: 'dark', set: { colorScheme: 'dark' } },
+	{ name: 'more contrast', set: { colorScheme: 'light', contrast: 'more' } },
+	{ name: 'forced colors', set: { colorScheme: 'dark', contrast: null, forcedColors: 'active' } },
+	{ name: 'print', set: { colorScheme: 'light', forcedColors: null, media: 'print' } }
+] as const;
+
+for (const { name, enter } of STATES)
+	test(`${name}: axe and the validator find nothing`, async ({ page, complaints }) => {
+		test.slow();
+		// A colour that is on its way to another look is measured as neither.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		if (name === 'offline')
+			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
+		await enter(page);
+		expect(await htmlFindings(await page.content())).toEqual([]);
+		for (const look of LOOKS) {
+			await page.emulateMedia(look.set);
+			expect(await axeFindings(page), look.name).toEqual([]);
+		}
+		await page.emulateMedia({ media: null, colorScheme: 'light' });
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await axeFindings(page), '320 pixels').toEqual([]);
+	});
+
+for (const file of ['index.html', 'about/index.html', 'proof/index.html'])
+	test(`${file}, as it was built: the validator finds nothing`, async () => {
+		expect(await htmlFindings(readFileSync(`build/${file}`, 'utf8'))).toEqual([]);
+	});

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { encode } from '#lib/link.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import { target, typed } from '../unit/runbooks.ts';
+import { open, refused, silent } from './site.ts';
+
+/** The states a page can be in, as someone comes to them. Used by the tests of access and by `npm run shots`. */
+type State = { readonly name: string; readonly enter: (page: Page) => Promise<void> };
+
+const link = (id: PlatformId): string => encode(id, { ...typed(id), shell: 'posix' }, target);
+
+const KUBERNETES = link('kubernetes');
+
+/** Five methods of different kinds: a cluster, a server, files to edit, a console, and the one that only moves. */
+export const METHODS_TO_SEE: readonly PlatformId[] = [
+	'kubernetes',
+	'docker-swarm',
+	'aws-fargate-terraform',
+	'azure-container-apps',
+	'aws-ec2-terraform'
+];
+
+export const STATES: readonly State[] = [
+	{ name: 'start', enter: (page) => open(page) },
+	{
+		name: 'looking for the version',
+		enter: (page) => open(page, '', { manifest: silent, helm: silent })
+	},
+	{
+		name: 'methods of a place',
+		enter: async (page) => {
+			await open(page);
+			await page.getByRole('button', { name: 'Kubernetes', exact: true }).click();
+		}
+	},
+	{
+		name: 'nothing found',
+		enter: async (page) => {
+			await open(page);
+			await page.getByLabel('Find it by a word').fill('mainframe');
+		}
+	},
+	{ name: 'blanks', enter: (page) => open(page, 'v=1&platform=azure-container-apps') },
+	...METHODS_TO_SEE.map((id) => ({ name: id, enter: (page: Page) => open(page, link(id)) })),
+	{
+		name: 'at work',
+		enter: async (page) => {
+			await open(page, KUBERNETES);
+			await page.getByRole('checkbox', { name: 'Done' }).first().check();
+			const button = page.getByRole('button', { name: /^Copy command/ }).nth(1);
+			await button.click();
+			await page
+				.getByRole('button', { name: /^Answers in this command/ })
+				.nth(1)
+				.click();
+		}
+	},
+	{
+		name: 'a word explained',
+		enter: async (page) => {
+			await open(page, KUBERNETES);
+			await page.getByRole('button', { name: 'Explain this word' }).first().click();
+			await page.getByText('What is a namespace?').first().click();
+		}
+	},
+	{
+		name: 'all done',
+		enter: async (page) => {
+			await open(page, KUBERNETES);
+			const boxes = page.getByRole('checkbox', { name: 'Done' });
+			for (const box of await boxes.all()) await box.check();
+		}
+	},
+	{
+		name: 'wrong answers in a link',
+		enter: (page) =>
+			open(page, 'v=7&platform=kubernetes&namespace=Bad!&url=http://x&version=2.9.13')
+	},
+	{
+		name: 'a wrong answer typed',
+		enter: async (page) => {
+			await open(page, KUBERNETES);
+			await page.getByLabel('Namespace', { exact: true }).fill('Bad!');
+		}
+	},
+	{
+		name: 'offline',
+		enter: async (page) => {
+			await open(page, KUBERNETES, { manifest: refused, helm: refused });
+			await page.context().setOffline(true);
+		}
+	},
+	{
+		name: 'keys',
+		enter: async (page) => {
+			await open(page, KUBERNETES);
+			await page.getByRole('button', { name: 'Keys', exact: true }).click();
+		}
+	},
+	{
+		name: 'about',
+		enter: async (page) => {
+			await page.goto('./about');
+			await page.locator('html[data-ready]').waitFor();
+		}
+	},
+	{
+		name: 'proof',
+		enter: async (page) => {
+			await page.goto('./proof');
+			await page.locator('html[data-ready]').waitFor();
+		}
+	}
+];
