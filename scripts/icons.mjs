@@ -8,7 +8,6 @@ import { root } from './install.mjs';
 const PICTURES = [
 	// A phone rounds the corners itself, so the ground fills them.
 	{ from: 'static/favicon.svg', to: 'static/apple-touch-icon.png', size: [180, 180], square: true },
-	{ from: 'static/favicon.svg', to: 'static/favicon.png', size: [32, 32], square: false },
 	{ from: 'scripts/social.svg', to: 'static/social.png', size: [1200, 630], square: false }
 ];
 

@@ -24,6 +24,14 @@ for (const { name, enter } of STATES)
 			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
 		await enter(page);
 		expect(await htmlFindings(await page.content())).toEqual([]);
+		const levels = await page
+			.locator('h1, h2, h3, h4')
+			.evaluateAll((all) => all.map((heading) => Number(heading.localName.slice(1))));
+		expect(levels.filter((level) => level === 1)).toEqual([1]);
+		expect(
+			levels.every((level, i) => level - (levels[i - 1] ?? 0) <= 1),
+			`headings go down one level at a time: ${levels.join(' ')}`
+		).toBe(true);
 		for (const look of LOOKS) {
 			await page.emulateMedia(look.set);
 			expect(await axeFindings(page), look.name).toEqual([]);
