@@ -1,0 +1,10 @@
+import { findBrowser } from './browser.mjs';
+import { ensureInstalled, npm } from './install.mjs';
+
+// Builds the site and takes pictures of every state of it, into the folder `shots`.
+ensureInstalled();
+const { path } = await findBrowser();
+const env = { PLAYWRIGHT_CHROMIUM: path };
+process.exitCode =
+	npm(['run', 'build']) ||
+	npm(['run', 'test:e2e', '--', '-c', 'tests/shots/playwright.config.ts'], env);
