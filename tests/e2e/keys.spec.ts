@@ -9,6 +9,8 @@ test.describe('keys', () => {
 		clipboard
 	}) => {
 		await open(page, LINK);
+		await page.keyboard.press('c');
+		await expect(page.getByRole('status')).toHaveText(/^Copied: Make sure that you may change/);
 		await page.keyboard.press('j');
 		await expect(page.locator('#title-check-access')).toBeFocused();
 		await expect(page.locator('#title-check-access')).toBeInViewport();

@@ -54,12 +54,16 @@ export class Progress {
 
 	here = $derived(this.steps.find(({ step }) => step.id === this.current));
 
-	/** The commands of the current step that come next: those behind the ones copied last, then the first again. */
+	/**
+	 * The commands of the current step that come next: those behind the ones copied last, then the first again.
+	 * Before anyone has come to a step, those of the first.
+	 */
 	next = $derived.by<(Copyable & { readonly index: number; readonly of: number }) | undefined>(
 		() => {
 			const runbook = this.#runbook;
-			if (runbook === undefined || this.here === undefined) return undefined;
-			const all = namedCommands(this.here.step);
+			const at = this.here ?? this.steps[0];
+			if (runbook === undefined || at === undefined) return undefined;
+			const all = namedCommands(at.step);
 			const index = (all.findIndex(({ id }) => id === this.#copied) + 1) % all.length;
 			const named = all[index];
 			if (named === undefined) return undefined;
