@@ -22,7 +22,7 @@ const LOOKS = [
 for (const { name, enter } of STATES)
 	test(`${name}: axe and the validator find nothing`, async ({ page, complaints }) => {
 		test.slow();
-		// A colour that is on its way to another look is measured as neither.
+		// A color that is on its way to another look is measured as neither.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		if (name === 'offline')
 			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));

@@ -7,7 +7,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** What a look in other colours can change, and what it cannot. */
+/** What a look in other colors can change, and what it cannot. */
 export type Rules = 'all' | 'contrast';
 
 /**
