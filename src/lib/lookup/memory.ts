@@ -1,13 +1,10 @@
-import { z } from 'zod';
+import { z } from '#lib/runbook/zod.ts';
 import { version } from '#lib/runbook/version.ts';
 import { plausible, type Newest, type Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
 
-/** The one entry that this page keeps. */
+/** The entry of the browser’s storage that holds the newest version found. */
 export const STORAGE_KEY = 'scim-bridge-runbook:newest';
-
-// Otherwise zod tries whether it may make functions from text, which the content security policy refuses and reports.
-z.config({ jitless: true });
 
 const remembered = z.object({
 	version: version.refine(plausible),

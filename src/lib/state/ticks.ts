@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '#lib/runbook/zod.ts';
 
 /** The entry of the browser’s storage that holds which steps of which runbooks are done. */
 export const TICKS_KEY = 'scim-bridge-runbook:done';
