@@ -207,5 +207,10 @@ Meanwhile, the old deployment continues to work.`)
 
 	redeploy: 'not-offered',
 
-	finish: () => finish(md`Remove the copies of the spec when nobody needs them anymore.`)
+	finish: (here) =>
+		finish(
+			fitsExample(here)
+				? md`Remove the copy of the spec when nobody needs it anymore.`
+				: md`Remove the copies of the spec when nobody needs them anymore.`
+		)
 });
