@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { axeFindings } from './axe.ts';
-import { notLoaded } from './complaints.ts';
 import { htmlFindings } from './html.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './test.ts';
@@ -24,9 +22,7 @@ for (const { name, enter } of STATES)
 		test.slow();
 		// A color that is on its way to another look is measured as neither.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		if (name === 'offline')
-			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
-		await enter(page);
+		await enter(page, complaints);
 		expect(await htmlFindings(await page.content())).toEqual([]);
 		const levels = await page
 			.locator('h1, h2, h3, h4')

@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { sourceUrls } from '#lib/lookup/source-urls.js';
-import { notLoaded } from './complaints.ts';
 import { open } from './site.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './test.ts';
@@ -33,9 +31,7 @@ for (const { name, enter } of STATES) {
 		page,
 		complaints
 	}) => {
-		if (name === 'offline')
-			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
-		await enter(page);
+		await enter(page, complaints);
 		// What a browser does that enlarges text only.
 		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 		for (const width of [1280, 640]) {

@@ -1,11 +1,17 @@
 import type { Page } from '@playwright/test';
+import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { encode } from '#lib/link.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { target, typed } from '../unit/runbooks.ts';
+import { notLoaded, type Complaints } from './complaints.ts';
 import { open, refused, silent } from './site.ts';
 
 /** The states a page can be in, as someone comes to them. Used by the tests of access and by `npm run shots`. */
-type State = { readonly name: string; readonly enter: (page: Page) => Promise<void> };
+type State = {
+	readonly name: string;
+	/** `complaints` learns what the browser will say of it. */
+	readonly enter: (page: Page, complaints: Complaints) => Promise<void>;
+};
 
 const link = (id: PlatformId): string => encode(id, { ...typed(id), shell: 'posix' }, target);
 
@@ -85,7 +91,8 @@ export const STATES: readonly State[] = [
 	},
 	{
 		name: 'offline',
-		enter: async (page) => {
+		enter: async (page, complaints) => {
+			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
 			await open(page, KUBERNETES, { manifest: refused, helm: refused });
 			await page.context().setOffline(true);
 		}

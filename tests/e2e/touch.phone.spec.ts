@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 import { STATES } from './states.ts';
-import { sourceUrls } from '#lib/lookup/source-urls.js';
-import { notLoaded } from './complaints.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -29,9 +27,7 @@ test.describe('with fingers', () => {
 
 	for (const { name, enter } of STATES)
 		test(`${name}: every control is at least 44 pixels`, async ({ page, complaints }) => {
-			if (name === 'offline')
-				complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
-			await enter(page);
+			await enter(page, complaints);
 			expect(await smallTargets(page, 44)).toEqual([]);
 		});
 

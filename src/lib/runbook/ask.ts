@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 import type { Prose, Term } from './prose.ts';
 import type { ChoiceQuestion, ListQuestion, TextQuestion } from './questions.ts';
 import { terms } from './glossary.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 import type { Prose, Term } from './prose.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';

@@ -1,5 +1,5 @@
 import compare from 'semver/functions/compare.js';
-import type { z } from 'zod';
+import type { z } from './zod.ts';
 import { visible } from './visible.ts';
 
 /** A released bridge version without its `v`: `2.9.16`. */

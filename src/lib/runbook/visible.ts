@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { unseenIn } from './unseen.ts';
 
 /** Text without white space around it and without anything in it that cannot be seen: what every answer starts from. */

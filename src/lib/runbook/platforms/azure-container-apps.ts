@@ -143,7 +143,7 @@ export default definePlatform({
 					]
 				: [
 						text(
-							md`Enter the version that you wrote down in Prepare in the form, as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`
+							md`In the form, enter the version that you wrote down in Prepare as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`
 						),
 						run(containerApp.showImages(app(here)))
 					]),

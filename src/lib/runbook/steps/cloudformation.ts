@@ -184,7 +184,7 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 				]
 			: [
 					text(
-						md`Enter the version that you wrote down in the form, as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`
+						md`In the form, enter the version that you wrote down as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`
 					)
 				]),
 		text(

@@ -77,7 +77,7 @@ export function wayBack(
 		return [backToOldRelease(way, better)];
 	}
 	if (way.previous.kind === 'unknown') {
-		const ask = md`Enter the version and the chart that ran before the update in the form, as **Version that runs today** and **Chart that runs today**. This step is then written for them.`;
+		const ask = md`In the form, enter the version and the chart that ran before the update as **Version that runs today** and **Chart that runs today**. This step is then written for them.`;
 		return [backToOldRelease(way, ask)];
 	}
 	return [

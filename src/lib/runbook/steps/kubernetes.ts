@@ -161,7 +161,7 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 				]
 			: [
 					text(
-						md`Enter the version that you wrote down in Prepare in the form, as **Version that runs today**. This step then shows the command. Do not use ${word`kubectl rollout undo`} instead: if the Marketplace installed another version first, it leads to that one.`
+						md`In the form, enter the version that you wrote down in Prepare as **Version that runs today**. This step then shows the command. Do not use ${word`kubectl rollout undo`} instead: if the Marketplace installed another version first, it leads to that one.`
 					),
 					text(md`This shows which version runs now:`),
 					run(showImages(on))
