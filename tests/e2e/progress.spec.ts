@@ -61,6 +61,15 @@ test.describe('steps that are done', () => {
 			await expect(page.getByText(/^0 of \d+ steps done$/)).toBeVisible();
 		});
 
+	test('the one that is read is known in a window of another size too', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 600 });
+		await open(page, LINK);
+		const bar = page.getByRole('region', { name: 'Current step' });
+		await expect(bar.getByRole('button', { name: 'Go to step 1' })).toBeVisible();
+		await page.setViewportSize({ width: 1400, height: 3000 });
+		await expect(page.locator('aside [aria-current="step"]')).toHaveCount(1);
+	});
+
 	test('all of them: the page says that it is done', async ({ page }) => {
 		await open(page, LINK);
 		for (const one of await page.getByRole('checkbox', { name: 'Done' }).all()) await one.check();
