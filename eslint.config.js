@@ -82,7 +82,7 @@ const layers = [
 	),
 	mayImport(['src/lib/runbook/**'], core('semver'), noGiven),
 	mayImport(['src/lib/runbook/{questions,platform}.ts'], core('semver')),
-	mayImport(['src/lib/runbook/zod.ts'], core('zod'))
+	mayImport(['src/lib/runbook/zod.ts'], core('zod/mini'))
 ];
 
 const noGlobals = (names, message) => [

@@ -7,7 +7,7 @@ import { versionSources } from './sources.ts';
 export const STORAGE_KEY = 'scim-bridge-runbook:newest';
 
 const remembered = z.object({
-	version: version.refine(plausible),
+	version: version.check(z.refine(plausible)),
 	// The label is shown and exported as it is, so it has to be one of ours.
 	label: z.literal(versionSources.map(({ label }) => label)),
 	at: z.iso.datetime()

@@ -12,7 +12,7 @@ import {
 } from './results.ts';
 
 /** A file of another shape is a mistake of ours, so it stops the build; a file that is not there has not run. */
-function read<Out>(file: string, schema: z.ZodType<Out>): Out | undefined {
+function read<Out>(file: string, schema: z.ZodMiniType<Out>): Out | undefined {
 	return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 

@@ -12,7 +12,7 @@ export const rehearsalReport = z.object({
 		z.object({
 			tool: z.string(),
 			kind: z.enum(['real', 'stub']),
-			version: z.string().optional(),
+			version: z.optional(z.string()),
 			/** How often it was started. */
 			calls: z.number()
 		})
@@ -43,14 +43,16 @@ export const testRun = z.object({
 export const combinationFigures = z.object({ combinations: z.number() });
 
 /** The closing figures of Vitest. */
-export const unitReport = z
-	.object({ numPassedTests: z.number(), numFailedTests: z.number() })
-	.transform(({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }));
+export const unitReport = z.pipe(
+	z.object({ numPassedTests: z.number(), numFailedTests: z.number() }),
+	z.transform(({ numPassedTests: passed, numFailedTests: failed }) => ({ passed, failed }))
+);
 
 /** The closing figures of Playwright. */
-export const browserReport = z
-	.object({ stats: z.object({ expected: z.number(), unexpected: z.number() }) })
-	.transform(({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed }));
+export const browserReport = z.pipe(
+	z.object({ stats: z.object({ expected: z.number(), unexpected: z.number() }) }),
+	z.transform(({ stats: { expected: passed, unexpected: failed } }) => ({ passed, failed }))
+);
 
 export type Counts = z.output<typeof unitReport>;
 

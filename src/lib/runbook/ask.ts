@@ -10,7 +10,7 @@ type About = {
 	readonly label: string;
 	readonly hint: Prose;
 	readonly term?: Term;
-	readonly schema: z.ZodType<string, string>;
+	readonly schema: z.ZodMiniType<string, string>;
 	readonly example: string;
 	readonly input?: 'text' | 'url' | 'date';
 	readonly when?: { readonly key: string; readonly is: string };

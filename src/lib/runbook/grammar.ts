@@ -5,9 +5,10 @@ import { visible } from './visible.ts';
  * The grammar of every kind of answer: what a field accepts, and the sentence for what it does not.
  * Rules and their sources: facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
  */
-const text = (max: number) => visible.max(max, `Use at most ${max} characters.`);
+const text = (max: number) => visible.check(z.maxLength(max, `Use at most ${max} characters.`));
 
-const matching = (pattern: RegExp, message: string, max = 255) => text(max).regex(pattern, message);
+const matching = (pattern: RegExp, message: string, max = 255) =>
+	text(max).check(z.regex(pattern, message));
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
@@ -31,21 +32,28 @@ export const imageRepository = matching(
 const host =
 	/^https:\/\/[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*(:\d{1,5})?$/i;
 
-export const bridgeUrl = text(255)
-	.refine(
+export const bridgeUrl = text(255).check(
+	z.refine(
 		(value) => /^https:\/\//i.test(value),
 		'Start with https://: identity providers require it.'
-	)
-	.refine((value) => !value.endsWith('/'), 'Leave out the slash at the end.')
-	.regex(host, 'Write https:// and the host name only, for example https://scim.example.com.');
+	),
+	z.refine((value) => !value.endsWith('/'), 'Leave out the slash at the end.'),
+	z.regex(host, 'Write https:// and the host name only, for example https://scim.example.com.')
+);
 
 // A path is free text: quoting handles every character in it. A leading hyphen would be read as an option.
-export const path = text(255)
-	.min(1, 'Write a path.')
-	.refine((value) => !value.startsWith('-'), 'A path that starts with a hyphen needs ./ before it.')
-	.refine((value) => !/^~[^/]/.test(value), 'Write the path in full: only ~/ is understood.');
+export const path = text(255).check(
+	z.minLength(1, 'Write a path.'),
+	z.refine(
+		(value) => !value.startsWith('-'),
+		'A path that starts with a hyphen needs ./ before it.'
+	),
+	z.refine((value) => !/^~[^/]/.test(value), 'Write the path in full: only ~/ is understood.')
+);
 
-export const fileName = path.refine((value) => !value.endsWith('/'), 'Write a file, not a folder.');
+export const fileName = path.check(
+	z.refine((value) => !value.endsWith('/'), 'Write a file, not a folder.')
+);
 
 export const kubeContext = matching(
 	/^[^-~\s'"`\\][^\s'"`\\]*$/,
@@ -93,7 +101,9 @@ export const gkeLocation = matching(
 export const azureResourceGroup = matching(
 	/^[a-zA-Z0-9_().-]{0,89}[a-zA-Z0-9_()-]$/,
 	'Use letters, digits, underscores, parentheses, hyphens and dots, at most 90, no dot at the end.'
-).refine((value) => !value.startsWith('-'), 'A resource group cannot start with a hyphen here.');
+).check(
+	z.refine((value) => !value.startsWith('-'), 'A resource group cannot start with a hyphen here.')
+);
 
 export const aksCluster = matching(
 	/^[a-zA-Z0-9]([-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/,
@@ -168,7 +178,9 @@ export const itemName = matching(
 /** A day as `YYYY-MM-DD`. */
 export const day = z.iso
 	.date('Write the day as year, month and day, for example 2026-11-23.')
-	.refine(
-		(value) => value >= '2018-01-01' && value <= '2099-12-31',
-		'Write a day between 2018 and 2099.'
+	.check(
+		z.refine(
+			(value) => value >= '2018-01-01' && value <= '2099-12-31',
+			'Write a day between 2018 and 2099.'
+		)
 	);

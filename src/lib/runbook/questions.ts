@@ -8,7 +8,7 @@ import type { NonEmpty } from './words.ts';
 export type Draft = Readonly<Record<string, string>>;
 
 /** Turns typed text into its canonical spelling, or says why not. */
-type Grammar = z.ZodType<string, string>;
+type Grammar = z.ZodMiniType<string, string>;
 
 type Asked = {
 	readonly label: string;

@@ -1,5 +1,5 @@
 import compare from 'semver/functions/compare.js';
-import type { z } from './zod.ts';
+import { z } from './zod.ts';
 import { visible } from './visible.ts';
 
 /** A released bridge version without its `v`: `2.9.16`. */
@@ -9,9 +9,11 @@ const number = '(?:0|[1-9]\\d{0,2})';
 const released = new RegExp(`^v?(${number}\\.${number}\\.${number})$`);
 
 /** Target grammar: facts/platforms.md 0.7 with the bounds of facts/versions.md 6. */
-export const version = visible
-	.regex(released, 'Write the version as three numbers, for example 2.9.16.')
-	.transform((text) => text.replace(/^v/, ''))
+export const version = z
+	.pipe(
+		visible.check(z.regex(released, 'Write the version as three numbers, for example 2.9.16.')),
+		z.transform((text) => text.replace(/^v/, ''))
+	)
 	.brand<'Version'>();
 
 /** @returns the version in a text, or undefined where the whole text is not one. */
@@ -27,12 +29,15 @@ export const newestOf = (first: Version, ...rest: readonly Version[]): Version =
 	rest.reduce((newest, next) => (compareVersions(next, newest) > 0 ? next : newest), first);
 
 /** What runs today. Old tags had two parts or a rebuild number: `1.0`, `1.3.0-2`; `latest` says nothing. */
-export const runningVersion = visible
-	.regex(
-		/^(?:v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:-\d{1,3})?|latest)$/,
-		'Write the version as it is shown, for example 2.9.11, or latest.'
-	)
-	.transform((text) => text.replace(/^v/, ''));
+export const runningVersion = z.pipe(
+	visible.check(
+		z.regex(
+			/^(?:v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:-\d{1,3})?|latest)$/,
+			'Write the version as it is shown, for example 2.9.11, or latest.'
+		)
+	),
+	z.transform((text) => text.replace(/^v/, ''))
+);
 
 /**
  * @param running an accepted `runningVersion`
