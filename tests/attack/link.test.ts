@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lexer } from 'marked';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { codeSpan } from '#lib/runbook/prose.ts';
+import { codeSpan } from '#lib/render/prose.ts';
 import { given } from '#lib/runbook/value.ts';
 import { word } from '#lib/runbook/words.ts';
 import { posixWord } from '#lib/render/posix.ts';

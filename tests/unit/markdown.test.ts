@@ -6,6 +6,7 @@ import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { md } from '#lib/runbook/prose.ts';
 import { shown } from '#lib/runbook/value.ts';
 import { commandText } from '#lib/render/command.ts';
+import { proseMarkdown } from '#lib/render/prose.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES, caseNames } from './cases.ts';
 import { EDGES, hostileFile, hostilePath } from './hostile.ts';
@@ -58,13 +59,13 @@ describe.each(CASES_AND_SHELLS)('$id, $name, $shell', ({ id, name, shell }) => {
 	it('has each click as an item of an ordered list', () => {
 		const items = kindOf(tokens, 'list').flatMap((list) => (list.ordered ? list.items : []));
 		const clicks = blocksOf(runbook, 'clicks').flatMap((block) => block.items);
-		expect(items.map((item) => item.text)).toEqual(clicks.map((click) => click.markdown));
+		expect(items.map((item) => item.text)).toEqual(clicks.map((click) => proseMarkdown(click)));
 	});
 
 	it('has each notice as a quote', () => {
 		const names = { note: 'Note', check: 'Check', warning: 'Warning' };
 		expect(kindOf(tokens, 'blockquote').map((quote) => quote.text)).toEqual(
-			blocksOf(runbook, 'notice').map(({ tone, text }) => `**${names[tone]}:** ${text.markdown}`)
+			blocksOf(runbook, 'notice').map(({ tone, text }) => `**${names[tone]}:** ${proseMarkdown(text)}`)
 		);
 	});
 
@@ -87,7 +88,7 @@ describe.each(CASES_AND_SHELLS)('$id, $name, $shell', ({ id, name, shell }) => {
 describe('any path that the form accepts', () => {
 	it('is one code span of exactly its text in prose', () => {
 		const property = fc.property(hostilePath, (path) => {
-			const [paragraph, ...others] = lexer(md`a ${path} b`.markdown);
+			const [paragraph, ...others] = lexer(proseMarkdown(md`a ${path} b`));
 			const inline = paragraph?.type === 'paragraph' ? paragraph.tokens : undefined;
 			expect(others).toEqual([]);
 			expect(inline).toMatchObject([

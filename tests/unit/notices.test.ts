@@ -4,6 +4,7 @@ import type { Concern, Notice } from '#lib/runbook/notices/notice.ts';
 import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
+import { proseMarkdown } from '#lib/render/prose.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { combinations, planned, stepsOf, typed } from './runbooks.ts';
 
@@ -35,12 +36,12 @@ const met = ({ condition }: Notice): Draft =>
 	Object.fromEntries(Object.entries(condition ?? {}).map(([key, [value]]) => [key, value]));
 
 const textsOf = ({ body }: Pick<Step, 'body'>) =>
-	body.flatMap((block) => ('text' in block ? [block.text.markdown] : []));
+	body.flatMap((block) => ('text' in block ? [proseMarkdown(block.text)] : []));
 
 /** Where a notice stands as a box of its own. */
 function placesOf(runbook: Runbook, { text }: Notice): readonly string[] {
 	const boxes = (body: Step['body']) =>
-		body.filter((block) => block.kind === 'notice' && block.text.markdown.includes(text.markdown));
+		body.filter((block) => block.kind === 'notice' && proseMarkdown(block.text).includes(proseMarkdown(text)));
 	return [
 		...boxes(runbook.opening).map(() => 'opening'),
 		...stepsOf(runbook).flatMap((step) => boxes(step.body).map(() => step.id))
@@ -50,7 +51,7 @@ function placesOf(runbook: Runbook, { text }: Notice): readonly string[] {
 const listed = (runbook: Runbook, { text }: Notice): boolean =>
 	stepsOf(runbook)
 		.filter((step) => step.id === 'compare-changes')
-		.some((step) => textsOf(step).join('\n').includes(text.markdown));
+		.some((step) => textsOf(step).join('\n').includes(proseMarkdown(text)));
 
 const pairs = ALL_NOTICES.flatMap((notice) =>
 	idsOf(notice).map((id) => [notice.id, id, notice] as const)

@@ -8,10 +8,10 @@ import type {
 	Step,
 	Tone
 } from '#lib/runbook/model.ts';
-import { codeSpan, linkMarkdown } from '#lib/runbook/prose.ts';
 import { shown } from '#lib/runbook/value.ts';
 import type { Word } from '#lib/runbook/words.ts';
 import { commandText } from './command.ts';
+import { codeSpan, linkMarkdown, proseMarkdown } from './prose.ts';
 import { textOf, wordSpans } from './spans.ts';
 
 const CHANGE: Readonly<Record<EditLine['change'], string>> = { keep: ' ', remove: '-', add: '+' };
@@ -34,8 +34,8 @@ function fence(language: string, content: string): string {
 }
 
 const blocks = (shell: Shell): BlockRenderer<string> => ({
-	text: ({ text }) => text.markdown,
-	clicks: ({ items }) => items.map((item, i) => `${i + 1}. ${item.markdown}`).join('\n'),
+	text: ({ text }) => proseMarkdown(text),
+	clicks: ({ items }) => items.map((item, i) => `${i + 1}. ${proseMarkdown(item)}`).join('\n'),
 	commands: ({ commands }) => fence(FENCE_LANGUAGE[shell], commandText(commands, shell)),
 	output: ({ lines }) =>
 		`Expected in the output:\n\n${fence('text', lines.map(wordText).join('\n'))}`,
@@ -43,7 +43,7 @@ const blocks = (shell: Shell): BlockRenderer<string> => ({
 		const diff = lines.map((line) => CHANGE[line.change] + wordText(line.text)).join('\n');
 		return `In ${codeSpan(wordText(file))}:\n\n${fence('diff', diff)}`;
 	},
-	notice: ({ tone, text }) => `> **${TONE_WORDS[tone]}:** ${text.markdown}`
+	notice: ({ tone, text }) => `> **${TONE_WORDS[tone]}:** ${proseMarkdown(text)}`
 });
 
 const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from './glossary.ts';
-import { bullets, md } from './prose.ts';
+import { proseMarkdown } from '#lib/render/prose.ts';
+import { bullets, md, termsInProse } from './prose.ts';
 
 const all = Object.values(terms);
 
@@ -21,8 +22,8 @@ describe('the glossary', () => {
 describe('a term in prose', () => {
 	it('is an ordinary word in Markdown, and known to the page', () => {
 		const text = md`Send the ${terms.bearerToken}, then ${md`look at the ${terms.pod}`}.`;
-		expect(text.markdown).toBe('Send the bearer token, then look at the pod.');
-		expect(text.terms).toEqual([terms.bearerToken, terms.pod]);
-		expect(bullets([text, text]).terms).toHaveLength(4);
+		expect(proseMarkdown(text)).toBe('Send the bearer token, then look at the pod.');
+		expect(termsInProse(text)).toEqual([terms.bearerToken, terms.pod]);
+		expect(termsInProse(bullets([text, text]))).toHaveLength(4);
 	});
 });

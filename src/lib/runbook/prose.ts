@@ -1,18 +1,10 @@
+import { readTemplate, type Piece } from './prose-template.ts';
 import { placeholder, shown, type Value } from './value.ts';
 import type { Word } from './words.ts';
 
 declare const ours: unique symbol;
 
 export type Https = `https://${string}`;
-
-/** Markdown we wrote (paragraphs, emphasis, code, links). Every value in it stands in a code span of its own. */
-export type Prose = {
-	readonly kind: 'prose';
-	readonly markdown: string;
-	/** The words in it that the page can explain. In Markdown they are ordinary words. */
-	readonly terms: readonly Term[];
-	readonly [ours]: true;
-};
 
 /** A word of the field, and what it means. All of them: glossary.ts. */
 export type Term = {
@@ -31,6 +23,31 @@ export type Link = { readonly kind: 'link'; readonly label: string; readonly hre
 
 export const link = (label: string, href: Https): Link => ({ kind: 'link', label, href });
 
+/** What stands in a line. An answer is always a `code`: whatever it holds, it stays what it is. */
+export type Inline =
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'code'; readonly text: string }
+	| { readonly kind: 'strong'; readonly inlines: readonly Inline[] }
+	| Link
+	| Term;
+
+export type ProseBlock =
+	| { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+	| { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
+
+/** Sentences we wrote, with answers in them. Renderers turn it into elements, Markdown or plain text. */
+export type Prose = {
+	readonly kind: 'prose';
+	readonly blocks: readonly ProseBlock[];
+	readonly [ours]: true;
+};
+
+const prose = (blocks: readonly ProseBlock[]): Prose => ({ kind: 'prose', blocks }) as Prose;
+
+/** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
+export const plain = (text: string): Prose =>
+	prose([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }]);
+
 const wordText = (word: Word): string =>
 	word.parts
 		.map((part) => {
@@ -40,64 +57,113 @@ const wordText = (word: Word): string =>
 		})
 		.join('');
 
-/** A code span around any text: the fence is longer than every run of backticks inside. */
-export function codeSpan(text: string): string {
-	const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = '`'.repeat(longest + 1);
-	const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-	return fence + pad + text + pad + fence;
-}
-
-export function linkMarkdown({ label, href }: Link): string {
-	return `[${label}](${href})`;
-}
-
-const prose = (markdown: string, terms: readonly Term[]): Prose =>
-	({ kind: 'prose', markdown, terms }) as Prose;
-
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#&~|!]/g, '\\$&');
-
-/** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
-export const plain = (text: string): Prose => prose(escaped(text), []);
-
 type Insert = Value | Word | Link | Prose | Term | number;
 
-function inserted(insert: Insert): string {
-	if (typeof insert === 'number') return `${insert}`;
+/** @returns what stands in the lines of a prose that is one paragraph. */
+export function inlinesOf({ blocks: [block, ...others] }: Prose): readonly Inline[] {
+	if (block?.kind !== 'paragraph' || others.length > 0) throw new Error('Not one paragraph');
+	return block.inlines;
+}
+
+function inserted(insert: Insert): readonly Inline[] {
+	if (typeof insert === 'number') return [{ kind: 'text', text: `${insert}` }];
 	switch (insert.kind) {
 		case 'prose':
-			return insert.markdown;
+			return inlinesOf(insert);
 		case 'link':
-			return linkMarkdown(insert);
 		case 'term':
-			return escaped(insert.word);
+			return [insert];
 		case 'word':
-			return codeSpan(wordText(insert));
+			return [{ kind: 'code', text: wordText(insert) }];
 		default:
-			return codeSpan(shown(insert));
+			return [{ kind: 'code', text: shown(insert) }];
 	}
 }
 
-function termsOf(insert: Insert): readonly Term[] {
-	if (typeof insert === 'number') return [];
-	if (insert.kind === 'term') return [insert];
-	return insert.kind === 'prose' ? insert.terms : [];
+type Line = { readonly kind: 'paragraph' | 'item'; readonly inlines: Inline[] };
+
+/** Items that follow each other are one list. */
+function blocksOf(lines: readonly Line[]): readonly ProseBlock[] {
+	const blocks: ProseBlock[] = [];
+	for (const { kind, inlines } of lines) {
+		const last = blocks.at(-1);
+		if (kind === 'paragraph') blocks.push({ kind, inlines });
+		else if (last?.kind === 'list')
+			blocks[blocks.length - 1] = { kind: 'list', items: [...last.items, inlines] };
+		else blocks.push({ kind: 'list', items: [inlines] });
+	}
+	return blocks;
 }
 
-/** Prose from a template. Template text is Markdown and ours; inserted values and words become code spans. */
+/** A prose while it is put together. */
+class Draft {
+	#lines: Line[] = [];
+	#strong: Inline[] | undefined;
+
+	#inlines(): Inline[] {
+		if (this.#strong !== undefined) return this.#strong;
+		const last = this.#lines.at(-1) ?? this.#start('paragraph');
+		return last.inlines;
+	}
+
+	#start(kind: Line['kind']): Line {
+		const line: Line = { kind, inlines: [] };
+		this.#lines.push(line);
+		return line;
+	}
+
+	add(inline: Inline): void {
+		const inlines = this.#inlines();
+		const last = inlines.at(-1);
+		if (inline.kind === 'text' && last?.kind === 'text')
+			inlines[inlines.length - 1] = { kind: 'text', text: last.text + inline.text };
+		else inlines.push(inline);
+	}
+
+	take(piece: Piece): void {
+		if (piece.kind === 'break') this.#start('paragraph');
+		else if (piece.kind === 'item') this.#start('item');
+		else if (piece.kind !== 'strong') this.add(piece);
+		else if (this.#strong === undefined) this.#strong = [];
+		else {
+			const inlines = this.#strong;
+			this.#strong = undefined;
+			this.add({ kind: 'strong', inlines });
+		}
+	}
+
+	done(): Prose {
+		if (this.#strong !== undefined) throw new Error('Strong text without its end');
+		return prose(blocksOf(this.#lines));
+	}
+}
+
+/**
+ * Prose from a template. Template text is ours and may hold `**strong**`, `` `code` ``, lists with `- ` and empty lines
+ * between paragraphs; answers and words become code.
+ */
 export function md(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Prose {
-	const markdown = strings
-		.map((text, i) => {
-			const insert = inserts[i];
-			return text + (insert === undefined ? '' : inserted(insert));
-		})
-		.join('');
-	return prose(markdown, inserts.flatMap(termsOf));
+	const draft = new Draft();
+	readTemplate(strings).forEach((pieces, i) => {
+		for (const piece of pieces) draft.take(piece);
+		const insert = inserts[i];
+		if (insert !== undefined) for (const inline of inserted(insert)) draft.add(inline);
+	});
+	return draft.done();
 }
 
 /** One bullet per item. */
 export const bullets = (items: readonly Prose[]): Prose =>
-	prose(
-		items.map(({ markdown }) => `- ${markdown}`).join('\n'),
-		items.flatMap(({ terms }) => terms)
+	prose([{ kind: 'list', items: items.map(inlinesOf) }]);
+
+const termsOf = (inlines: readonly Inline[]): readonly Term[] =>
+	inlines.flatMap((inline) => {
+		if (inline.kind === 'strong') return termsOf(inline.inlines);
+		return inline.kind === 'term' ? [inline] : [];
+	});
+
+/** @returns the words in a prose that the page can explain, in their order. */
+export const termsInProse = ({ blocks }: Prose): readonly Term[] =>
+	blocks.flatMap((block) =>
+		block.kind === 'list' ? block.items.flatMap(termsOf) : termsOf(block.inlines)
 	);

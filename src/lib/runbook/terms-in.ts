@@ -1,13 +1,13 @@
 import type { Block, Runbook } from './model.ts';
-import type { Term } from './prose.ts';
+import { termsInProse, type Term } from './prose.ts';
 
 function termsOf(block: Block): readonly Term[] {
 	switch (block.kind) {
 		case 'text':
 		case 'notice':
-			return block.text.terms;
+			return termsInProse(block.text);
 		case 'clicks':
-			return block.items.flatMap(({ terms }) => terms);
+			return block.items.flatMap(termsInProse);
 		default:
 			return [];
 	}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proseMarkdown } from '#lib/render/prose.ts';
 import { plan } from './plan.ts';
 import type { PlatformId } from './platforms/index.ts';
 import { parseVersion } from './version.ts';
@@ -7,7 +8,7 @@ function opening(id: PlatformId, shell: 'posix' | 'powershell'): string {
 	const planned = plan(id, { shell, customized: 'yes' }, parseVersion('2.9.16')!);
 	if (planned.kind === 'refused') throw new Error(JSON.stringify(planned.issues));
 	return planned.runbook.opening
-		.map((block) => ('text' in block ? block.text.markdown : ''))
+		.map((block) => ('text' in block ? proseMarkdown(block.text) : ''))
 		.join('\n');
 }
 

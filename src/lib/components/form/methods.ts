@@ -1,4 +1,5 @@
 import { GROUPS, type GroupId } from '#lib/runbook/group.ts';
+import { proseText } from '#lib/render/prose.ts';
 import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
 
 export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
@@ -13,7 +14,7 @@ export function methodsIn(group: GroupId): readonly PlatformId[] {
 const textOf = (id: PlatformId): string => {
 	const { title, keywords, groups, recognize } = platforms[id];
 	const names = groups.map((group) => GROUPS[group]);
-	return [id, title, ...keywords, ...names, recognize.markdown].join(' ').toLowerCase();
+	return [id, title, ...keywords, ...names, proseText(recognize)].join(' ').toLowerCase();
 };
 
 /** @returns the methods that every word of a text is found in, best first: by title, then by anything else. */
