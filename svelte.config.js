@@ -1,9 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { sourceUrls } from './src/lib/lookup/source-urls.js';
 
-// The style attribute of SvelteKit's route announcer, which nothing can switch off: sveltejs/kit issue 11993.
-const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -11,6 +8,8 @@ export default {
 		adapter: adapter({ strict: true }),
 		// Relative links let the same build work at the root of a host and under any sub-path.
 		paths: { relative: true },
+		// The first paint waits for the page alone: all of its style is in it.
+		inlineStyleThreshold: Infinity,
 		// What each line is for: docs/adr/0006-content-security.md. Only a header can refuse framing: static/_headers.
 		csp: {
 			mode: 'hash',
@@ -18,7 +17,6 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
 				'img-src': ['self'],
 				'connect-src': ['self', ...Object.values(sourceUrls)],
 				'worker-src': ['none'],

@@ -1,8 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { cards } from './scripts/build/cards.mjs';
+import { entry } from './scripts/build/entry.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), cards(), entry()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,attack,rehearsal}/**/*.test.ts'],
 		environment: 'node',

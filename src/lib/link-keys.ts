@@ -1,5 +1,6 @@
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
-import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Question } from '#lib/runbook/questions.ts';
 
 /** What a key of a link means, for those who build links. */

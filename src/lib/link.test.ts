@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { readAnswers, type Draft } from '#lib/runbook/questions.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { CASES, caseNames } from '../../tests/unit/cases.ts';
-import { decode, encode, withoutKey, withoutSecrets } from './link.ts';
+import { withoutSecrets } from './link-secrets.ts';
+import { decode, encode, withoutKey } from './link.ts';
 
 const version = parseVersion('2.9.16')!;
 
@@ -13,17 +15,17 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 
 	it.each(caseNames)('%s: gives back the answers it was made from', (name) => {
 		const draft: Draft = CASES[name](id);
-		const decoded = decode(encode(id, draft, version));
+		const decoded = decode(encode(methodOf(id), draft, version), methodOf);
 		if (decoded.kind !== 'answers') throw new Error('nothing was read');
-		expect(decoded.platform).toBe(id);
+		expect(decoded.method?.id).toBe(id);
 		expect(decoded.problems).toEqual([]);
 		expect(decoded.draft['version']).toBe('2.9.16');
 		expect(readAnswers(questions, decoded.draft)).toEqual(readAnswers(questions, draft));
-		expect(encode(id, decoded.draft, version)).toBe(encode(id, draft, version));
+		expect(encode(methodOf(id), decoded.draft, version)).toBe(encode(methodOf(id), draft, version));
 	});
 
 	it('carries every default, so that a later default leaves it alone', () => {
-		const params = new URLSearchParams(encode(id, {}, version));
+		const params = new URLSearchParams(encode(methodOf(id), {}, version));
 		const expected = Object.entries(questions).flatMap(([key, question]) =>
 			question.kind !== 'list' && question.initial !== '' ? [[key, question.initial] as const] : []
 		);
@@ -37,8 +39,8 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 			fc.property(
 				fc.dictionary(fc.constantFrom(...keys), fc.string({ unit: 'binary', maxLength: 300 })),
 				(draft) => {
-					const link = encode(id, draft, version);
-					const decoded = decode(`#${link}`);
+					const link = encode(methodOf(id), draft, version);
+					const decoded = decode(`#${link}`, methodOf);
 					if (decoded.kind !== 'answers') throw new Error('nothing was read');
 					const read = readAnswers(questions, draft);
 					const again = readAnswers(questions, decoded.draft);
@@ -52,14 +54,14 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 
 describe('reading a fragment', () => {
 	it.each(['', '#', '#main', 'main', '#colour=red'])('%j holds no answers', (fragment) => {
-		expect(decode(fragment)).toEqual({ kind: 'nothing', problems: [] });
+		expect(decode(fragment, methodOf)).toEqual({ kind: 'nothing', problems: [] });
 	});
 
 	it('never throws', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-				expect(['nothing', 'answers']).toContain(decode(text).kind);
-				expect(decode(`v=1&platform=kubernetes&${text}`).kind).toBe('answers');
+				expect(['nothing', 'answers']).toContain(decode(text, methodOf).kind);
+				expect(decode(`v=1&platform=kubernetes&${text}`, methodOf).kind).toBe('answers');
 			})
 		);
 	});
@@ -67,16 +69,17 @@ describe('reading a fragment', () => {
 	it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
 		'%s is neither a method nor a key',
 		(name) => {
-			const asMethod = decode(`platform=${name}`);
+			const asMethod = decode(`platform=${name}`, methodOf);
 			expect(asMethod).toMatchObject({ kind: 'answers', platform: undefined });
-			const asKey = decode(`platform=kubernetes&${name}=x`);
+			const asKey = decode(`platform=kubernetes&${name}=x`, methodOf);
 			expect(asKey).toMatchObject({ kind: 'answers', draft: {} });
 		}
 	);
 
 	it('names an unknown method, an unknown format, and keys that come twice', () => {
 		const decoded = decode(
-			'v=2&platform=nomad&url=https://a.example.com&url=https://b.example.com'
+			'v=2&platform=nomad&url=https://a.example.com&url=https://b.example.com',
+			methodOf
 		);
 		if (decoded.kind !== 'answers') throw new Error('nothing was read');
 		expect(decoded.problems.map(({ part }) => part)).toEqual(['v=2', 'platform=nomad', 'url']);
@@ -84,17 +87,19 @@ describe('reading a fragment', () => {
 	});
 
 	it('an answer that repeats what it follows goes on following it', () => {
-		const link = encode('gcp-marketplace', { app: 'my-bridge' }, version);
+		const link = encode(methodOf('gcp-marketplace'), { app: 'my-bridge' }, version);
 		expect(new URLSearchParams(link).get('deployment')).toBe('my-bridge');
-		expect(decode(link)).toMatchObject({ draft: { app: 'my-bridge' } });
-		expect(decode(link)).not.toHaveProperty('draft.deployment');
-		expect(decode('platform=gcp-marketplace&app=a&deployment=b')).toMatchObject({
+		expect(decode(link, methodOf)).toMatchObject({ draft: { app: 'my-bridge' } });
+		expect(decode(link, methodOf)).not.toHaveProperty('draft.deployment');
+		expect(decode('platform=gcp-marketplace&app=a&deployment=b', methodOf)).toMatchObject({
 			draft: { deployment: 'b' }
 		});
 	});
 
 	it('keeps a leading v away from links', () => {
-		const params = new URLSearchParams(encode('kubernetes', { from: 'v2.9.11' }, version));
+		const params = new URLSearchParams(
+			encode(methodOf('kubernetes'), { from: 'v2.9.11' }, version)
+		);
 		expect(params.get('from')).toBe('2.9.11');
 	});
 });
@@ -124,8 +129,8 @@ describe('a secret in a fragment', () => {
 		expect(problems).toHaveLength(1);
 		expect(problems[0]?.part).toBe(part);
 		expect(problems[0]?.instead).toMatch(/^This looks like .+ The address no longer has it\.$/);
-		expect(JSON.stringify(decode(fragment))).not.toContain('a1B2a1B2');
-		expect(decode(fragment).problems).toContainEqual(problems[0]);
+		expect(JSON.stringify(decode(fragment, methodOf))).not.toContain('a1B2a1B2');
+		expect(decode(fragment, methodOf).problems).toContainEqual(problems[0]);
 	});
 
 	it('is told once, however often it stands there', () => {
@@ -146,7 +151,7 @@ describe('a secret in a fragment', () => {
 
 it('a link is quoted only as far as its words are short and plain', () => {
 	const long = 'x'.repeat(100);
-	const parts = (fragment: string) => decode(fragment).problems.map(({ part }) => part);
+	const parts = (fragment: string) => decode(fragment, methodOf).problems.map(({ part }) => part);
 	expect(parts(`v=<b>&platform=${long}`)).toEqual(['v', 'platform']);
 	expect(parts('v=9&platform=nomad')).toEqual(['v=9', 'platform=nomad']);
 });

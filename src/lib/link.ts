@@ -1,21 +1,18 @@
-import { isPlatformId, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { isPlatformId, type Method, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { canonicalText, type Draft } from '#lib/runbook/questions.ts';
-import { lookLikeSecret, refusal } from '#lib/runbook/secrets.ts';
 import type { Version } from '#lib/runbook/version.ts';
+import { withoutSecrets, type LinkProblem } from './link-secrets.ts';
 
 /** The link format. A change that gives an old link another meaning needs a new number. */
 const FORMAT = '1';
-
-/** Something in a link that cannot be used, and what the page does instead. */
-export type LinkProblem = { readonly part: string; readonly instead: string };
 
 export type Decoded =
 	/** No answers in it: an empty fragment, or the anchor of a heading. */
 	| { readonly kind: 'nothing'; readonly problems: readonly LinkProblem[] }
 	| {
 			readonly kind: 'answers';
-			readonly platform: PlatformId | undefined;
+			readonly method: Method | undefined;
 			/** Texts by key, `version` among them; not yet checked. */
 			readonly draft: Draft;
 			readonly problems: readonly LinkProblem[];
@@ -25,9 +22,9 @@ export type Decoded =
  * @param version the version in effect, typed or newest
  * @returns the fragment, without its `#`, with every answer in it, defaults too, in canonical spelling
  */
-export function encode(platform: PlatformId, draft: Draft, version: Version): string {
-	const { questions } = platforms[platform];
-	const params = new URLSearchParams({ v: FORMAT, platform, version });
+export function encode({ id, platform }: Method, draft: Draft, version: Version): string {
+	const { questions } = platform;
+	const params = new URLSearchParams({ v: FORMAT, platform: id, version });
 	for (const key of Object.keys(questions)) {
 		const text = canonicalText(questions, key, draft);
 		if (text !== '') params.set(key, text);
@@ -35,13 +32,11 @@ export function encode(platform: PlatformId, draft: Draft, version: Version): st
 	return params.toString();
 }
 
-const known = (key: string, platform: PlatformId | undefined): boolean =>
-	key === 'version' ||
-	Object.hasOwn(platform ? platforms[platform].questions : commonQuestions, key);
+const known = (key: string, method: Method | undefined): boolean =>
+	key === 'version' || Object.hasOwn(method?.platform.questions ?? commonQuestions, key);
 
 /** An answer that repeats what it follows goes on following it. */
-function unfollowed(platform: PlatformId, draft: Draft): Draft {
-	const { questions } = platforms[platform];
+function unfollowed({ platform: { questions } }: Method, draft: Draft): Draft {
 	const kept = Object.entries(draft).filter(([key, text]) => {
 		const question = questions[key];
 		if (question?.kind !== 'text' || question.follows === undefined) return true;
@@ -54,42 +49,6 @@ function unfollowed(platform: PlatformId, draft: Draft): Draft {
 const quoted = (key: string, value: string): string =>
 	/^[\w.-]{1,40}$/.test(value) ? `${key}=${value}` : key;
 
-/** A blank in a value may have been the `+` of a base64 text. */
-const secretIn = (text: string) =>
-	lookLikeSecret(text) ??
-	(text.includes(' ') ? lookLikeSecret(text.replaceAll(' ', '+')) : undefined);
-
-function secretProblem(part: string): LinkProblem | undefined {
-	for (const [key, value] of new URLSearchParams(part)) {
-		const secret = secretIn(value) ?? secretIn(key);
-		if (secret === undefined) continue;
-		const name = /^[a-z][a-z-]{0,20}$/.test(key) ? key : 'one part';
-		return { part: name, instead: `${refusal(secret)} The address no longer has it.` };
-	}
-	return undefined;
-}
-
-/** A fragment without what looks like a secret, whatever key it stands under. */
-export type Cleaned = { readonly fragment: string; readonly problems: readonly LinkProblem[] };
-
-/**
- * Takes the parts of a fragment out that hold a secret; all others stay as they are, to the letter.
- * @param fragment with or without its `#`; comes back without
- */
-export function withoutSecrets(fragment: string): Cleaned {
-	const kept: string[] = [];
-	const problems = new Map<string, LinkProblem>();
-	let behindSecret = false;
-	for (const part of fragment.replace(/^#/, '').split('&')) {
-		const problem = secretProblem(part);
-		if (problem !== undefined) problems.set(problem.part + problem.instead, problem);
-		// An `&` that no key follows was part of the value before it, and goes with it.
-		behindSecret = problem !== undefined || (behindSecret && !/^[\w.-]+=/.test(part));
-		if (!behindSecret) kept.push(part);
-	}
-	return { fragment: kept.join('&'), problems: [...problems.values()] };
-}
-
 /** @returns a fragment without one key, whatever it holds. */
 export function withoutKey(fragment: string, key: string): string {
 	const params = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -97,16 +56,24 @@ export function withoutKey(fragment: string, key: string): string {
 	return params.toString();
 }
 
+/** @returns the method that a fragment names, if there is such a one: `decode` has to be given it. */
+export function methodIn(fragment: string): PlatformId | undefined {
+	const id = new URLSearchParams(fragment.replace(/^#/, '')).get('platform');
+	return id !== null && isPlatformId(id) ? id : undefined;
+}
+
 /**
  * Reads a fragment, with or without its `#`. Never throws; unknown keys are ignored, and secrets are left behind.
+ * @param methodOf gives the method that `methodIn` named
  * @returns what it says; whether the values are usable is for the questions to decide
  */
-export function decode(fragment: string): Decoded {
+export function decode(fragment: string, methodOf: (id: PlatformId) => Method): Decoded {
 	const cleaned = withoutSecrets(fragment);
 	const params = new URLSearchParams(cleaned.fragment);
 	const id = params.get('platform');
-	const platform = id !== null && isPlatformId(id) ? id : undefined;
-	const keys = [...new Set(params.keys())].filter((key) => known(key, platform));
+	const named = methodIn(cleaned.fragment);
+	const method = named && methodOf(named);
+	const keys = [...new Set(params.keys())].filter((key) => known(key, method));
 	if (id === null && keys.length === 0) return { kind: 'nothing', problems: cleaned.problems };
 
 	const problems: LinkProblem[] = [...cleaned.problems];
@@ -118,7 +85,7 @@ export function decode(fragment: string): Decoded {
 		});
 	if (id === null)
 		problems.push({ part: 'platform', instead: 'The link names no method. Choose yours below.' });
-	else if (platform === undefined)
+	else if (method === undefined)
 		problems.push({
 			part: quoted('platform', id),
 			instead: 'This page does not know that method. Choose yours below.'
@@ -133,8 +100,8 @@ export function decode(fragment: string): Decoded {
 	const draft = Object.fromEntries(keys.map((key) => [key, params.get(key) ?? '']));
 	return {
 		kind: 'answers',
-		platform,
-		draft: platform === undefined ? draft : unfollowed(platform, draft),
+		method,
+		draft: method === undefined ? draft : unfollowed(method, draft),
 		problems
 	};
 }

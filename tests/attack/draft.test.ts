@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { isAsked, readAnswers } from '#lib/runbook/questions.ts';
 import { encode } from '#lib/link.ts';
 import { target } from '../unit/runbooks.ts';
@@ -27,7 +28,9 @@ it('a secret in a draft is refused with its reason, and passed on to no link', (
 		const draft = { ...others, customized: 'yes', [key]: secret };
 		const read = readAnswers(questions, draft);
 		const reason = read.kind === 'refused' ? (read.issues[key] ?? '') : '';
-		expect(new URLSearchParams(encode(id, draft, target)).get(key)).not.toBe(secret.trim());
+		expect(new URLSearchParams(encode(methodOf(id), draft, target)).get(key)).not.toBe(
+			secret.trim()
+		);
 		expect(JSON.stringify(read)).not.toContain(secret.slice(0, 16));
 		counts.tried += 1;
 		if (questions[key]?.kind === 'choice' || !isAsked(questions, key, draft)) return;

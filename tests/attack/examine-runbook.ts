@@ -2,6 +2,7 @@ import { lexer, walkTokens } from 'marked';
 import { expect } from 'vitest';
 import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
+import { methodOf } from '#lib/runbook/platforms/all.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import type { Version } from '#lib/runbook/version.ts';
@@ -71,7 +72,7 @@ const harmless = (draft: Draft): Draft =>
 	);
 
 function documentFor(id: PlatformId, draft: Draft, version: Version): string {
-	const of = plan(id, draft, version);
+	const of = plan(methodOf(id), draft, version);
 	if (of.kind === 'refused') throw new Error(JSON.stringify([draft, of.issues]));
 	return documentOf(of.runbook);
 }

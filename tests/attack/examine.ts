@@ -1,6 +1,7 @@
 import { plan } from '#lib/runbook/plan.ts';
 import type { Plan } from '#lib/runbook/platform.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, readAnswers } from '#lib/runbook/questions.ts';
 import type { Draft, Issues } from '#lib/runbook/questions.ts';
 import { lookLikeSecret } from '#lib/runbook/secrets.ts';
@@ -24,14 +25,14 @@ const isSecret = (text: string): boolean => lookLikeSecret(text) !== undefined;
 
 /** Reads a link as the page does, and sorts its answers: each is accepted or refused, and said to be. */
 export function open({ id, values, fragment }: Attack): Result {
-	const decoded = decode(fragment);
-	if (decoded.kind === 'nothing' || decoded.platform !== id)
+	const decoded = decode(fragment, methodOf);
+	if (decoded.kind === 'nothing' || decoded.method?.id !== id)
 		throw new Error('The method was not read');
 	const { draft } = decoded;
 	const { questions } = platforms[id];
 	const parsed = parseVersion(draft['version'] ?? '');
 	const version = parsed ?? target;
-	const planned = plan(id, draft, version);
+	const planned = plan(methodOf(id), draft, version);
 	const issues = planned.kind === 'refused' ? planned.issues : {};
 	const isGood = (key: string): boolean => {
 		if (key === 'version') return parsed !== undefined;
@@ -40,7 +41,7 @@ export function open({ id, values, fragment }: Attack): Result {
 	};
 	const entries = Object.entries(draft).filter(([, text]) => text.trim() !== '');
 	const good = new Set(entries.flatMap(([key]) => (isGood(key) ? [key] : [])));
-	expectLink(encode(id, draft, version), entries, good);
+	expectLink(encode(methodOf(id), draft, version), entries, good);
 	// A secret does not even get into the draft; neither does an answer that repeats the one it follows.
 	const left = Object.entries(values).filter(([key, text]) => !(key in draft) && isSecret(text));
 	return {

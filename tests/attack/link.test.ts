@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { lexer } from 'marked';
 import { afterAll, describe, expect, it } from 'vitest';
+import { methodOf } from '#lib/runbook/platforms/all.ts';
 import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { codeSpan } from '#lib/render/prose.ts';
 import { given } from '#lib/runbook/value.ts';
@@ -98,11 +99,11 @@ describe('links of strangers', PATIENCE, () => {
 		const property = fc.property(hostile, sizes, fc.boolean(), (text, length, asKey) => {
 			const piece = asKey ? `${text}=1&` : `&namespace=${text}`;
 			const fragment = piece.repeat(Math.ceil(length / Math.max(1, text.length)));
-			expect(['nothing', 'answers']).toContain(decode(fragment).kind);
-			const decoded = decode(`platform=kubernetes&${fragment}`);
+			expect(['nothing', 'answers']).toContain(decode(fragment, methodOf).kind);
+			const decoded = decode(`platform=kubernetes&${fragment}`, methodOf);
 			if (decoded.kind !== 'answers') throw new Error('The method was not read');
-			const link = encode('kubernetes', decoded.draft, target);
-			expect(decode(link)).toMatchObject({ kind: 'answers', problems: [] });
+			const link = encode(methodOf('kubernetes'), decoded.draft, target);
+			expect(decode(link, methodOf)).toMatchObject({ kind: 'answers', problems: [] });
 		});
 		fc.assert(property, { seed, numRuns: 200 });
 	});
@@ -110,7 +111,7 @@ describe('links of strangers', PATIENCE, () => {
 	it('what is said about a link repeats only short plain words of it, and no secret', () => {
 		const property = fc.property(hostile, hostile, anySecret, (format, id, secret) => {
 			const params = new URLSearchParams({ v: format, platform: id, image: secret });
-			const decoded = decode(params.toString());
+			const decoded = decode(params.toString(), methodOf);
 			const told = JSON.stringify(decoded.problems);
 			expect(told).toContain('so it was not kept');
 			expect(told).not.toContain(secret.slice(0, 16));

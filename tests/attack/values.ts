@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as grammar from '#lib/runbook/grammar.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Question } from '#lib/runbook/questions.ts';
 import { GRAMMARS } from '../unit/grammars.ts';
 import { anySecret } from './secrets.ts';

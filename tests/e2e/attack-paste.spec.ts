@@ -1,3 +1,4 @@
+import { methodOf } from '#lib/runbook/platforms/all.ts';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { plan } from '#lib/runbook/plan.ts';
 import { target } from '../unit/runbooks.ts';
@@ -31,7 +32,7 @@ test.describe('an attack on the page', () => {
 			await expect(directory).not.toHaveValue('');
 			const pasted = await directory.inputValue();
 			const draft = { customized: 'yes', directory: pasted };
-			const planned = plan('docker-compose', draft, target);
+			const planned = plan(methodOf('docker-compose'), draft, target);
 			const commands = page.locator('#runbook .command pre');
 			if (planned.kind === 'refused') {
 				await expect(directory).toHaveAttribute('aria-invalid', 'true');

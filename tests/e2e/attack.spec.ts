@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
 import { encode } from '#lib/link.ts';
-import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { plan } from '#lib/runbook/plan.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { lookLikeSecret } from '#lib/runbook/secrets.ts';
@@ -37,7 +38,7 @@ const link = (fragment: string): Deed => ({ kind: 'link', fragment });
 async function harmlessMarkup(page: Page): Promise<ReadonlySet<string>> {
 	const good = PLATFORM_IDS.flatMap((id) =>
 		[{}, { idp: 'google', customized: 'no' }, { shell: 'powershell' }].map((choices) =>
-			encode(id, { ...typed(id), ...choices }, target)
+			encode(methodOf(id), { ...typed(id), ...choices }, target)
 		)
 	);
 	const bad = PLATFORM_IDS.map((id) => {
@@ -77,14 +78,14 @@ test.describe('an attack on the page', () => {
 		const results = attacks.map(read);
 		const good = results.slice(0, 150).map((result) => {
 			const accepted = usable(result);
-			const planned = plan(result.id, accepted, result.version);
+			const planned = plan(methodOf(result.id), accepted, result.version);
 			return { ...result, accepted, refused: {}, planned };
 		});
 		const all = [...results, ...good];
 		// The number makes each address another one: the same twice is no event.
 		const fragments = [
 			...attacks.map(({ fragment }) => fragment),
-			...good.map(({ id, accepted, version }) => encode(id, accepted, version))
+			...good.map(({ id, accepted, version }) => encode(methodOf(id), accepted, version))
 		].map((fragment, i) => `${fragment}&x=${i}`);
 		const seen = await seenAfter(page, fragments.map(link));
 		for (const [i, one] of seen.entries()) {
@@ -115,17 +116,17 @@ test.describe('an attack on the page', () => {
 			seed,
 			numRuns: 120
 		});
-		await seenAfter(page, [link(encode(id, good, target))]);
+		await seenAfter(page, [link(encode(methodOf(id), good, target))]);
 		const deeds = texts.flatMap(([key, text]): readonly Deed[] => [
 			{ kind: 'field', key, text },
 			{ kind: 'field', key, text: good[key]! }
 		]);
 		const seen = await seenAfter(page, deeds);
-		const before = commandsOf(plan(id, good, target));
+		const before = commandsOf(plan(methodOf(id), good, target));
 		const kinds = { planned: 0, refused: 0 };
 		for (const [i, [key, text]] of texts.entries()) {
 			const isSecret = lookLikeSecret(text) !== undefined;
-			const planned = plan(id, { ...good, [key]: isSecret ? '' : text }, target);
+			const planned = plan(methodOf(id), { ...good, [key]: isSecret ? '' : text }, target);
 			kinds[planned.kind] += 1;
 			// A secret takes even the last good runbook away: its beginning may have got into it.
 			const shown = planned.kind === 'planned' || isSecret ? commandsOf(planned) : before;

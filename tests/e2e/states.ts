@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { encode } from '#lib/link.ts';
+import { methodOf } from '#lib/runbook/platforms/all.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { target, typed } from '../unit/runbooks.ts';
 import { notLoaded, type Complaints } from './complaints.ts';
@@ -13,7 +14,8 @@ type State = {
 	readonly enter: (page: Page, complaints: Complaints) => Promise<void>;
 };
 
-const link = (id: PlatformId): string => encode(id, { ...typed(id), shell: 'posix' }, target);
+const link = (id: PlatformId): string =>
+	encode(methodOf(id), { ...typed(id), shell: 'posix' }, target);
 
 const KUBERNETES = link('kubernetes');
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isAsked, effectiveText, type Draft } from '#lib/runbook/questions.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { CASES, type caseNames } from '../unit/cases.ts';
 import { planned } from '../unit/runbooks.ts';
 

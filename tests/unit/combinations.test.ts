@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PHASES } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { shown } from '#lib/runbook/value.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { fencesOf, plansOf, stepsOf } from './runbooks.ts';

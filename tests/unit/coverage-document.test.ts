@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { CASES } from './cases.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
 

@@ -65,7 +65,9 @@ describe.each(CASES_AND_SHELLS)('$id, $name, $shell', ({ id, name, shell }) => {
 	it('has each notice as a quote', () => {
 		const names = { note: 'Note', check: 'Check', warning: 'Warning' };
 		expect(kindOf(tokens, 'blockquote').map((quote) => quote.text)).toEqual(
-			blocksOf(runbook, 'notice').map(({ tone, text }) => `**${names[tone]}:** ${proseMarkdown(text)}`)
+			blocksOf(runbook, 'notice').map(
+				({ tone, text }) => `**${names[tone]}:** ${proseMarkdown(text)}`
+			)
 		);
 	});
 

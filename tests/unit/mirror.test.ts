@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_IDS, platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES } from './cases.ts';
 import { fencesOf, planned, stepsOf } from './runbooks.ts';

@@ -41,7 +41,9 @@ const textsOf = ({ body }: Pick<Step, 'body'>) =>
 /** Where a notice stands as a box of its own. */
 function placesOf(runbook: Runbook, { text }: Notice): readonly string[] {
 	const boxes = (body: Step['body']) =>
-		body.filter((block) => block.kind === 'notice' && proseMarkdown(block.text).includes(proseMarkdown(text)));
+		body.filter(
+			(block) => block.kind === 'notice' && proseMarkdown(block.text).includes(proseMarkdown(text))
+		);
 	return [
 		...boxes(runbook.opening).map(() => 'opening'),
 		...stepsOf(runbook).flatMap((step) => boxes(step.body).map(() => step.id))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS, platforms } from '#lib/runbook/platforms/index.ts';
+import { platforms } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { effectiveText } from '#lib/runbook/questions.ts';
 import { caseOf } from './cases.ts';
 import { commandBlocksOf, fencesOf, plansOf, stepsOf } from './runbooks.ts';

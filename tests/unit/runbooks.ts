@@ -1,7 +1,8 @@
 import type { Command } from '#lib/runbook/command.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { isAsked, type Draft } from '#lib/runbook/questions.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { markdown } from '#lib/render/markdown.ts';
@@ -39,7 +40,7 @@ export function typed(id: PlatformId): Draft {
 
 /** @returns the runbook for answers that are known to be good. */
 export function planned(id: PlatformId, draft: Draft, version = target): Runbook {
-	const planned = plan(id, draft, version);
+	const planned = plan(methodOf(id), draft, version);
 	if (planned.kind === 'refused') throw new Error(`${id}: ${JSON.stringify(planned.issues)}`);
 	return planned.runbook;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generationOf, namesOf } from './generation.ts';
-import { PLATFORM_IDS, platforms } from './platforms/index.ts';
+import { platforms } from './platforms/all.ts';
+import { PLATFORM_IDS } from './platforms/index.ts';
 import { parseVersion } from './version.ts';
 
 const withGenerations = PLATFORM_IDS.filter((id) => platforms[id].generations.length > 0);

@@ -1,6 +1,6 @@
 import { ALL_NOTICES } from './notices/index.ts';
 import { withNotices } from './notices/place.ts';
-import { platforms, type PlatformId } from './platforms/index.ts';
+import type { Method } from './platforms/index.ts';
 import type { Plan } from './platform.ts';
 import { canonicalText, isAsked, type Draft } from './questions.ts';
 import type { Version } from './version.ts';
@@ -10,8 +10,8 @@ import { withPowershellNotes } from './windows-powershell.ts';
  * The runbook of a method for these answers, with everything its administrator should be warned of.
  * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
  */
-export function plan(id: PlatformId, draft: Draft, target: Version): Plan {
-	const { plan: planSteps, questions } = platforms[id];
+export function plan({ id, platform }: Method, draft: Draft, target: Version): Plan {
+	const { plan: planSteps, questions } = platform;
 	const planned = planSteps(draft, target);
 	if (planned.kind === 'refused') return planned;
 	const answer = (key: string) =>

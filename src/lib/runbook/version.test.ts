@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import semverCompare from 'semver/functions/compare.js';
 import { describe, expect, it } from 'vitest';
 import { compareVersions, newestOf, parseVersion, runningVersion, standing } from './version.ts';
 import type { Version } from './version.ts';
@@ -51,6 +53,15 @@ describe('parseVersion', () => {
 });
 
 describe('compareVersions', () => {
+	it('is the order of semver', () => {
+		const number = fc.integer({ min: 0, max: 999 });
+		const any = fc.tuple(number, number, number).map((parts) => v(parts.join('.')));
+		const property = fc.property(any, any, (a, b) => {
+			expect(Math.sign(compareVersions(a, b))).toBe(semverCompare(a, b));
+		});
+		fc.assert(property, { numRuns: 5000, examples: [[v('2.9.16'), v('2.10.0')]] });
+	});
+
 	it.each([
 		['2.10.0', '2.9.16'],
 		['2.9.16', '2.9.9'],

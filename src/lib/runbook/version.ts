@@ -1,4 +1,3 @@
-import compare from 'semver/functions/compare.js';
 import { z } from './zod.ts';
 import { visible } from './visible.ts';
 
@@ -21,6 +20,9 @@ export function parseVersion(text: string): Version | undefined {
 	const parsed = version.safeParse(text);
 	return parsed.success ? parsed.data : undefined;
 }
+
+// Three numbers without leading zeros are in numeric order exactly as semver has it: version.test.ts asks both.
+const { compare } = new Intl.Collator('en', { numeric: true });
 
 /** @returns negative, zero or positive, by number: 2.10.0 comes after 2.9.16. */
 export const compareVersions = (a: Version, b: Version): number => compare(a, b);

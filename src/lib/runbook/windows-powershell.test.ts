@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { plan } from './plan.ts';
+import { methodOf } from './platforms/all.ts';
 import type { PlatformId } from './platforms/index.ts';
 import { parseVersion } from './version.ts';
 
 function opening(id: PlatformId, shell: 'posix' | 'powershell'): string {
-	const planned = plan(id, { shell, customized: 'yes' }, parseVersion('2.9.16')!);
+	const planned = plan(methodOf(id), { shell, customized: 'yes' }, parseVersion('2.9.16')!);
 	if (planned.kind === 'refused') throw new Error(JSON.stringify(planned.issues));
 	return planned.runbook.opening
 		.map((block) => ('text' in block ? proseMarkdown(block.text) : ''))
@@ -39,7 +40,11 @@ describe('what Windows PowerShell 5.1 does differently', () => {
 	});
 
 	it('mentions the character set where a file is rewritten', () => {
-		const planned = plan('docker-compose', { shell: 'powershell' }, parseVersion('2.9.16')!);
+		const planned = plan(
+			methodOf('docker-compose'),
+			{ shell: 'powershell' },
+			parseVersion('2.9.16')!
+		);
 		expect(JSON.stringify(planned)).toContain('character set');
 	});
 });

@@ -1,4 +1,4 @@
-import { withoutSecrets, type LinkProblem } from '#lib/link.ts';
+import { withoutSecrets, type LinkProblem } from '#lib/link-secrets.ts';
 
 /** What was taken out of the address and not told yet. */
 let removed: readonly LinkProblem[] = [];

@@ -2,17 +2,18 @@ import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { timeLeft } from '#lib/runbook/deadline.ts';
 import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
 import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
-import { decode, encode, type LinkProblem } from '#lib/link.ts';
+import type { LinkProblem } from '#lib/link-secrets.ts';
+import { decode, encode } from '#lib/link.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import { Refusals } from './refusals.svelte.ts';
 
 /** A runbook as it is shown, with all that belongs to it. */
 export type Shown = {
-	readonly platform: PlatformId;
+	readonly method: Method;
 	readonly runbook: Runbook;
 	/** The answers it was made from. */
 	readonly draft: Draft;
@@ -33,7 +34,7 @@ const isCommon = (key: string): boolean => key === 'version' || Object.hasOwn(co
 
 /** What the person at the page has decided so far, and the runbook that follows from it. */
 export class Session {
-	platform = $state<PlatformId | undefined>();
+	method = $state.raw<Method | undefined>();
 	newest = $state.raw<Newest>(beforeLookup(undefined));
 	looking = $state(true);
 	/** The reader’s day, `YYYY-MM-DD`; unknown while the page is prerendered. */
@@ -43,6 +44,10 @@ export class Session {
 
 	#refusals = new Refusals();
 
+	constructor(start: Method | undefined) {
+		this.method = start;
+	}
+
 	/** Answers that every method asks, and the version, if one was typed. */
 	#common = $state.raw<Draft>({});
 	/** One draft per method, so that changing the method loses nothing. */
@@ -51,7 +56,7 @@ export class Session {
 	#last = $state.raw<Shown | undefined>();
 
 	draft = $derived.by<Draft>(() => ({
-		...(this.platform && this.#own[this.platform]),
+		...(this.method && this.#own[this.method.id]),
 		...this.#common
 	}));
 
@@ -66,21 +71,21 @@ export class Session {
 	});
 
 	#computed = $derived.by<Computed>(() => {
-		if (this.platform === undefined) return { kind: 'no-method' };
+		if (this.method === undefined) return { kind: 'no-method' };
 		const read = this.#version;
 		const versionIssue = read.success ? {} : { version: read.error.issues[0]?.message ?? '' };
 		const target = read.success ? read.data : this.newest.version;
-		const planned = plan(this.platform, this.draft, target);
+		const planned = plan(this.method, this.draft, target);
 		if (planned.kind === 'refused' || !read.success)
 			return {
 				kind: 'refused',
 				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
 			};
 		const shown: Shown = {
-			platform: this.platform,
+			method: this.method,
 			runbook: planned.runbook,
 			draft: this.draft,
-			fragment: encode(this.platform, this.draft, target),
+			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),
 			timeLeft: this.#timeLeft()
 		};
@@ -106,7 +111,7 @@ export class Session {
 	>(() => {
 		const computed = this.#computed;
 		if (computed.kind === 'ready') return { kind: 'current', shown: computed.shown };
-		return this.#last?.platform === this.platform && this.#last !== undefined
+		return this.#last !== undefined && this.#last.method.id === this.method?.id
 			? { kind: 'earlier', shown: this.#last }
 			: { kind: 'none' };
 	});
@@ -122,8 +127,7 @@ export class Session {
 	});
 
 	#timeLeft(): string {
-		const { questions } = platforms[this.platform ?? 'other'];
-		const notified = canonicalText(questions, 'notified', this.draft);
+		const notified = canonicalText(commonQuestions, 'notified', this.draft);
 		return notified === '' || this.today === '' ? '' : timeLeft(notified, this.today);
 	}
 
@@ -142,7 +146,7 @@ export class Session {
 	/** @returns whether the form asks a question of the chosen method. */
 	asks(key: string): boolean {
 		return (
-			this.platform !== undefined && isAsked(platforms[this.platform].questions, key, this.draft)
+			this.method !== undefined && isAsked(this.method.platform.questions, key, this.draft)
 		);
 	}
 
@@ -151,8 +155,8 @@ export class Session {
 		if (this.#computed.kind === 'ready') this.#last = this.#computed.shown;
 	}
 
-	choose(platform: PlatformId): void {
-		this.platform = platform;
+	choose(method: Method): void {
+		this.method = method;
 		this.problems = [];
 		this.#refusals.forget();
 		this.#settle();
@@ -168,11 +172,10 @@ export class Session {
 	answer(key: string, typed: string): void {
 		const text = this.#refusals.sift(key, typed);
 		if (isCommon(key)) this.#common = { ...this.#common, [key]: text };
-		else if (this.platform !== undefined)
-			this.#own = {
-				...this.#own,
-				[this.platform]: { ...this.#own[this.platform], [key]: text }
-			};
+		else if (this.method !== undefined) {
+			const { id } = this.method;
+			this.#own = { ...this.#own, [id]: { ...this.#own[id], [key]: text } };
+		}
 		// The last good runbook may hold the beginning of a secret that was typed.
 		if (this.refusals[key] !== undefined) this.#last = undefined;
 		this.#settle();
@@ -185,28 +188,43 @@ export class Session {
 		this.#settle();
 	}
 
+	#begin(start: Method | undefined): void {
+		this.method = start;
+		if (start === undefined) return;
+		this.#common = {};
+		this.#own = { ...this.#own, [start.id]: {} };
+		this.#settle();
+	}
+
 	/**
 	 * Takes over what a link says, all of it: what a link leaves out has its default. An empty fragment is the
-	 * start, with no method chosen; the anchor of a heading changes nothing.
+	 * start of its page; the anchor of a heading changes nothing.
+	 * @param start what the page starts with: a method that has a page of its own, or none
+	 * @param methodOf gives the method that the fragment names
 	 * @param removed what was taken out of the address before
 	 */
-	open(fragment: string, removed: readonly LinkProblem[] = []): void {
-		const decoded = decode(fragment);
+	open(
+		fragment: string,
+		start: Method | undefined,
+		methodOf: (id: PlatformId) => Method,
+		removed: readonly LinkProblem[] = []
+	): void {
+		const decoded = decode(fragment, methodOf);
 		const problems = [...removed, ...decoded.problems];
 		this.#refusals.forget();
 		if (decoded.kind === 'nothing') {
 			if (problems.length > 0) this.problems = problems;
-			if (fragment.replace('#', '') === '') this.platform = undefined;
+			if (fragment.replace('#', '') === '') this.#begin(start);
 			return;
 		}
 		const entries = Object.entries(decoded.draft);
 		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
-		this.platform = decoded.platform;
+		this.method = decoded.method;
 		this.problems = problems;
 		this.#last = undefined;
-		if (decoded.platform !== undefined) {
+		if (decoded.method !== undefined) {
 			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));
-			this.#own = { ...this.#own, [decoded.platform]: own };
+			this.#own = { ...this.#own, [decoded.method.id]: own };
 		}
 		this.#settle();
 	}

@@ -1,5 +1,4 @@
-import { pushState, replaceState } from '$app/navigation';
-import { withoutKey } from '#lib/link.ts';
+import { methodIn, withoutKey } from '#lib/link.ts';
 import { lookUp } from '#lib/lookup/look-up.ts';
 import { recall } from '#lib/lookup/memory.ts';
 import { beforeLookup } from '#lib/lookup/newest.ts';
@@ -7,6 +6,8 @@ import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { takeRemoved } from './address.ts';
 import type { Announcer } from './announcer.svelte.ts';
+import { Methods } from './methods.svelte.ts';
+import { pageFor, startOf, type Place } from './place.ts';
 import { Progress } from './progress.svelte.ts';
 import { Session } from './session.svelte.ts';
 
@@ -14,14 +15,19 @@ const storage = () => localStorage;
 
 /** One visit to the page: what was decided, how far someone is, and the address that holds it. */
 export class Visit {
-	readonly session = new Session();
+	readonly session: Session;
+	readonly methods: Methods;
 	readonly progress = new Progress(storage);
 	readonly #announcer: Announcer;
+	readonly #place: Place;
 	/** The field whose keystrokes share one entry of the history. */
 	#typing = '';
 
-	constructor(announcer: Announcer) {
+	constructor(announcer: Announcer, place: Place) {
 		this.#announcer = announcer;
+		this.#place = place;
+		this.session = new Session(place.method);
+		this.methods = new Methods(place.method);
 	}
 
 	shown = $derived.by(() => {
@@ -30,10 +36,16 @@ export class Visit {
 	});
 
 	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
-	open(): void {
-		this.#typing = '';
-		this.session.open(location.hash, takeRemoved());
-		this.progress.follow(this.shown?.runbook, 'another');
+	async open(): Promise<void> {
+		const { href, hash } = location;
+		const open = () => {
+			this.#typing = '';
+			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
+			this.progress.follow(this.shown?.runbook, 'another');
+		};
+		const id = methodIn(hash);
+		if (id === undefined) open();
+		else await this.methods.load(id, open);
 	}
 
 	async findNewest(
@@ -56,10 +68,12 @@ export class Visit {
 	}
 
 	choose(id: PlatformId): void {
-		this.session.choose(id);
-		this.#typing = '';
-		this.#keepInAddress('new entry');
-		this.#follow('another');
+		void this.methods.load(id, () => {
+			this.session.choose(this.methods.of(id));
+			this.#typing = '';
+			this.#keepInAddress('new entry');
+			this.#follow('another');
+		});
 	}
 
 	answer(key: string, text: string): void {
@@ -69,7 +83,7 @@ export class Visit {
 		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
-		else if (refusal !== undefined) replaceState(`#${withoutKey(location.hash, key)}`, {});
+		else if (refusal !== undefined) history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
 		if (refusal === undefined) this.#follow('same');
 		else this.progress.follow(this.shown?.runbook, 'same');
 	}
@@ -112,10 +126,11 @@ export class Visit {
 	 */
 	#keepInAddress(entry: 'new entry' | 'same entry'): boolean {
 		if (this.session.shown.kind !== 'current') return false;
-		const hash = `#${this.session.shown.shown.fragment}`;
-		if (hash === location.hash) return true;
-		if (entry === 'new entry') pushState(hash, {});
-		else replaceState(hash, {});
+		const { fragment, method } = this.session.shown.shown;
+		const address = `${pageFor(this.#place, method)}#${fragment}`;
+		if (address === location.href) return true;
+		if (entry === 'new entry') history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
 		return true;
 	}
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../day.ts';
-import { PLATFORM_IDS, platforms } from '../platforms/index.ts';
+import { platforms } from '../platforms/all.ts';
+import { PLATFORM_IDS } from '../platforms/index.ts';
 import { parseVersion, type Version } from '../version.ts';
 import { ALL_NOTICES } from './index.ts';
 import type { Concern, Notice } from './notice.ts';

@@ -1,43 +1,41 @@
 import type { Platform } from '../platform.ts';
-import aks from './aks.ts';
-import awsEc2Terraform from './aws-ec2-terraform.ts';
-import awsEcsApiGateway from './aws-ecs-api-gateway.ts';
-import awsEcsCloudformation from './aws-ecs-cloudformation.ts';
-import awsFargateTerraform from './aws-fargate-terraform.ts';
-import azureContainerApps from './azure-container-apps.ts';
-import digitaloceanAppPlatform from './digitalocean-app-platform.ts';
-import digitaloceanMarketplace from './digitalocean-marketplace.ts';
-import dockerCompose from './docker-compose.ts';
-import dockerSwarm from './docker-swarm.ts';
-import gcpMarketplace from './gcp-marketplace.ts';
-import googleCloudRun from './google-cloud-run.ts';
-import helm from './helm.ts';
-import kubernetes from './kubernetes.ts';
-import kustomize from './kustomize.ts';
-import other from './other.ts';
 
-/** The methods. A key is the id in links, for ever; the order is the form's. */
-export const platforms = {
-	'docker-compose': dockerCompose,
-	'docker-swarm': dockerSwarm,
-	kubernetes,
-	helm,
-	kustomize,
-	'aws-fargate-terraform': awsFargateTerraform,
-	'aws-ecs-api-gateway': awsEcsApiGateway,
-	'aws-ecs-cloudformation': awsEcsCloudformation,
-	'aws-ec2-terraform': awsEc2Terraform,
-	aks,
-	'azure-container-apps': azureContainerApps,
-	'gcp-marketplace': gcpMarketplace,
-	'google-cloud-run': googleCloudRun,
-	'digitalocean-marketplace': digitaloceanMarketplace,
-	'digitalocean-app-platform': digitaloceanAppPlatform,
-	other
-} as const satisfies Readonly<Record<string, Platform>>;
+type Load = () => Promise<{ readonly default: Platform }>;
 
-export type PlatformId = keyof typeof platforms;
+/**
+ * The methods. A key is the id in links, for ever; the order is the form's. Each is loaded when it is needed: who
+ * updates one bridge does not wait for the steps of fifteen others.
+ */
+const loaders = {
+	'docker-compose': () => import('./docker-compose.ts'),
+	'docker-swarm': () => import('./docker-swarm.ts'),
+	kubernetes: () => import('./kubernetes.ts'),
+	helm: () => import('./helm.ts'),
+	kustomize: () => import('./kustomize.ts'),
+	'aws-fargate-terraform': () => import('./aws-fargate-terraform.ts'),
+	'aws-ecs-api-gateway': () => import('./aws-ecs-api-gateway.ts'),
+	'aws-ecs-cloudformation': () => import('./aws-ecs-cloudformation.ts'),
+	'aws-ec2-terraform': () => import('./aws-ec2-terraform.ts'),
+	aks: () => import('./aks.ts'),
+	'azure-container-apps': () => import('./azure-container-apps.ts'),
+	'gcp-marketplace': () => import('./gcp-marketplace.ts'),
+	'google-cloud-run': () => import('./google-cloud-run.ts'),
+	'digitalocean-marketplace': () => import('./digitalocean-marketplace.ts'),
+	'digitalocean-app-platform': () => import('./digitalocean-app-platform.ts'),
+	other: () => import('./other.ts')
+} as const satisfies Readonly<Record<string, Load>>;
 
-export const PLATFORM_IDS = Object.keys(platforms) as PlatformId[];
+export type PlatformId = keyof typeof loaders;
 
-export const isPlatformId = (id: string): id is PlatformId => Object.hasOwn(platforms, id);
+/** A method that is loaded. */
+export type Method = { readonly id: PlatformId; readonly platform: Platform };
+
+export const PLATFORM_IDS = Object.keys(loaders) as PlatformId[];
+
+export const isPlatformId = (id: string): id is PlatformId => Object.hasOwn(loaders, id);
+
+/** Rejects where its file cannot be had: the network is gone, or a new release replaced it. */
+export async function loadMethod(id: PlatformId): Promise<Method> {
+	const { default: platform } = await loaders[id]();
+	return { id, platform };
+}

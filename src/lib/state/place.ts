@@ -1,0 +1,24 @@
+import type { Method } from '#lib/runbook/platforms/index.ts';
+
+/**
+ * Where the page stands. A page with a method of its own starts with that method; every link the site writes
+ * leads to the root, so that it holds for ever.
+ */
+export type Place = {
+	/** The address of the start page, with a slash at its end. */
+	readonly root: string;
+	/** The address of this page, without a fragment. */
+	readonly own: string;
+	readonly method: Method | undefined;
+};
+
+/** @returns an address without its fragment. */
+export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
+
+/** @returns the page whose address should hold answers about a method: its own, or the start page. */
+export const pageFor = (place: Place, method: Method | undefined): string =>
+	place.method !== undefined && place.method.id === method?.id ? place.own : place.root;
+
+/** @returns what the page of an address starts with. */
+export const startOf = (place: Place, address: string): Method | undefined =>
+	withoutFragment(address) === place.own ? place.method : undefined;
