@@ -70,7 +70,7 @@ describe('reading a fragment', () => {
 		'%s is neither a method nor a key',
 		(name) => {
 			const asMethod = decode(`platform=${name}`, methodOf);
-			expect(asMethod).toMatchObject({ kind: 'answers', platform: undefined });
+			expect(asMethod).toMatchObject({ kind: 'answers', method: undefined });
 			const asKey = decode(`platform=kubernetes&${name}=x`, methodOf);
 			expect(asKey).toMatchObject({ kind: 'answers', draft: {} });
 		}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
+import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
 import { platforms } from '#lib/runbook/platforms/all.ts';
 import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';

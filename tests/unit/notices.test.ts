@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
+import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Concern, Notice } from '#lib/runbook/notices/notice.ts';
 import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';

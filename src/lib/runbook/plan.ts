@@ -1,4 +1,4 @@
-import { ALL_NOTICES } from './notices/index.ts';
+import { noticesWith } from './notices/index.ts';
 import { withNotices } from './notices/place.ts';
 import type { Method } from './platforms/index.ts';
 import type { Plan } from './platform.ts';
@@ -11,11 +11,15 @@ import { withPowershellNotes } from './windows-powershell.ts';
  * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
  */
 export function plan({ id, platform }: Method, draft: Draft, target: Version): Plan {
-	const { plan: planSteps, questions } = platform;
+	const { plan: planSteps, questions, notices } = platform;
 	const planned = planSteps(draft, target);
 	if (planned.kind === 'refused') return planned;
 	const answer = (key: string) =>
 		isAsked(questions, key, draft) ? canonicalText(questions, key, draft) : '';
-	const runbook = withNotices(planned.runbook, ALL_NOTICES, { method: id, target, answer });
+	const runbook = withNotices(planned.runbook, noticesWith(notices), {
+		method: id,
+		target,
+		answer
+	});
 	return { kind: 'planned', runbook: withPowershellNotes(runbook) };
 }

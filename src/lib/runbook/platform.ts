@@ -1,5 +1,6 @@
 import { commonQuestions } from './common-questions.ts';
 import type { Phase, PhaseId, Runbook, Step } from './model.ts';
+import type { Notice } from './notices/notice.ts';
 import { opening } from './opening.ts';
 import { PHASES } from './model.ts';
 import type { Link, Prose } from './prose.ts';
@@ -53,6 +54,8 @@ export type PlatformDefinition<Q extends Questions> = {
 	/** Where its image may come from. */
 	readonly registry: Registry;
 	readonly questions: Q;
+	/** What changed over time and concerns this method, apart from what concerns every bridge. */
+	readonly notices: readonly Notice[];
 	/** How deployments of other times are named: what the form offers to fill in. */
 	readonly generations: readonly Generation<NoInfer<Q>>[];
 	readonly prepare: SomeSteps<Q>;
@@ -73,7 +76,7 @@ export type Plan =
 /** A method as the rest of the program sees it. */
 export type Platform = Pick<
 	PlatformDefinition<Questions>,
-	'title' | 'groups' | 'keywords' | 'status' | 'recognize' | 'source' | 'registry'
+	'title' | 'groups' | 'keywords' | 'status' | 'recognize' | 'source' | 'registry' | 'notices'
 > & {
 	readonly questions: Questions;
 	readonly generations: readonly Generation<Questions>[];

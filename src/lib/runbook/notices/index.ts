@@ -1,13 +1,15 @@
 import { accountNotices } from './account.ts';
-import { chartNotices } from './charts.ts';
+import { architectureNotices } from './architecture.ts';
 import { configurationNotices } from './configuration.ts';
-import { deploymentNotices } from './deployment.ts';
 import type { Notice } from './notice.ts';
 
-/** Every notice, in the order in which a runbook shows those that stand at the same place. */
-export const ALL_NOTICES: readonly Notice[] = [
+/**
+ * The notices of a runbook, in the order in which it shows those that stand at the same place.
+ * @param own what only some methods are concerned with: a method brings it along, so that no other page loads it
+ */
+export const noticesWith = (own: readonly Notice[]): readonly Notice[] => [
 	...configurationNotices,
-	...deploymentNotices,
-	...chartNotices,
+	...architectureNotices,
+	...own,
 	...accountNotices
 ];

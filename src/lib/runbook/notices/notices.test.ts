@@ -3,7 +3,8 @@ import { addDays } from '../day.ts';
 import { platforms } from '../platforms/all.ts';
 import { PLATFORM_IDS } from '../platforms/index.ts';
 import { parseVersion, type Version } from '../version.ts';
-import { ALL_NOTICES } from './index.ts';
+import { ALL_NOTICES } from './all.ts';
+import { noticesWith } from './index.ts';
 import type { Concern, Notice } from './notice.ts';
 import { concernStanding, type Facts, type Standing } from './standing.ts';
 
@@ -108,6 +109,11 @@ describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (
 		expect(new URL(notice.source.href).protocol).toBe('https:');
 		expect(notice.on).toMatch(/^20\d\d-\d\d-\d\d$/);
 		expect(new Date(notice.on).toISOString().slice(0, 10)).toBe(notice.on);
+	});
+
+	it('comes with each of its methods', () => {
+		for (const id of methodsOf(notice))
+			expect(noticesWith(platforms[id].notices), id).toContain(notice);
 	});
 
 	it('depends on answers that its methods ask for', () => {

@@ -5,6 +5,7 @@ import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
+import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -116,6 +117,7 @@ export default definePlatform({
 	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds, if the cluster has room for both.`,
 	registry: clusterRegistry,
 	questions,
+	notices: kubernetesNotices,
 	generations: kubernetesGenerations,
 
 	prepare: (here) => [connect(here), ...plain.prepare(here, on(here))],

@@ -31,6 +31,7 @@ export default definePlatform({
 		why: md`This deployment has no image: it runs a Debian package. Your answer applies to the deployment that you move to.`
 	},
 	questions: {},
+	notices: [],
 	generations: [],
 
 	prepare: () => [

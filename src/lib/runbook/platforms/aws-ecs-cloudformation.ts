@@ -2,6 +2,7 @@ import { choice, filled } from '../ask.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { finish } from '../steps/finish.ts';
@@ -76,6 +77,7 @@ export default definePlatform({
 		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy.`
 	},
 	questions,
+	notices: awsNotices,
 	generations: [],
 
 	...phases(stack),

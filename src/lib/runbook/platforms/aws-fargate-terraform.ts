@@ -3,6 +3,7 @@ import { backUp, find, sh, type Run } from '../command.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -61,6 +62,7 @@ export default definePlatform({
 		limits: md`ECR works with the task’s role as it is; another private registry needs \`repositoryCredentials\` in the task definition. With a mirror, the tag \`version\` of every resource becomes the whole image name.`
 	},
 	questions,
+	notices: awsNotices,
 	generations: [],
 
 	prepare: (here) => [

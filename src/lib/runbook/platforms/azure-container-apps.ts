@@ -2,6 +2,7 @@ import { askDeployed, filled, needed, optional } from '../ask.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { containerAppsNotices } from '../notices/azure-container-apps.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -64,6 +65,7 @@ export default definePlatform({
 		login: md`For a private registry, give the app its login first, with \`az containerapp registry set\`.`
 	},
 	questions,
+	notices: containerAppsNotices,
 	generations: [
 		{
 			id: 'cli',

@@ -4,6 +4,7 @@ import { DEFAULT_IMAGE } from '../common-questions.ts';
 import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
+import { appPlatformNotices } from '../notices/digitalocean-app-platform.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -79,6 +80,7 @@ export default definePlatform({
 		limits: md`App Platform takes images from Docker Hub, the DigitalOcean registry and the GitHub registry. It writes the place in parts: \`registry_type\`, \`registry\`, \`repository\` and \`tag\`.`
 	},
 	questions,
+	notices: appPlatformNotices,
 	generations: [],
 
 	prepare: (here) => [

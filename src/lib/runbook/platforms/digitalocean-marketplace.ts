@@ -141,6 +141,7 @@ export default definePlatform({
 	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes. The installation can take up to 10 minutes. A redeploy takes until the DNS change has spread.`,
 	registry: clusterRegistry,
 	questions,
+	notices: [],
 	generations: [],
 
 	prepare: (here) => [

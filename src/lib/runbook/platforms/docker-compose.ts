@@ -70,6 +70,7 @@ export default definePlatform({
 		login: md`The Docker host needs \`docker login\` for your registry.`
 	},
 	questions,
+	notices: [],
 	generations: [],
 
 	prepare: (here) => [

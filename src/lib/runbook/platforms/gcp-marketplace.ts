@@ -108,6 +108,7 @@ export default definePlatform({
 	downtime: md`the old pod stops before the new one starts, so expect about as long as a start takes. A redeploy takes until the DNS change has spread.`,
 	registry: clusterRegistry,
 	questions,
+	notices: [],
 	generations: [
 		{
 			id: 'current',

@@ -1,6 +1,7 @@
 import { askDeployed, filled, needed } from '../ask.ts';
 import * as grammar from '../grammar.ts';
 import { link, md } from '../prose.ts';
+import { cloudRunNotices } from '../notices/google-cloud-run.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -53,6 +54,7 @@ export default definePlatform({
 		limits: md`Cloud Run pulls from Artifact Registry and from Docker Hub, and from no other registry by the image line alone.`
 	},
 	questions,
+	notices: cloudRunNotices,
 	generations: [],
 
 	prepare: (here) => [

@@ -4,6 +4,7 @@ import { longDay } from '../day.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md, plain } from '../prose.ts';
+import { chartNotices } from '../notices/charts.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -99,6 +100,7 @@ export default definePlatform({
 		limits: md`The tag in ${word`scim.version`} also becomes a label of the pod, so a digest cannot go there. Attach the pull secret to the service account of the pod: expect ${word`scim.imagePullSecrets`} not to work, because the chart writes it where Kubernetes does not read it.`
 	},
 	questions,
+	notices: chartNotices,
 	generations: [
 		{ id: 'current', look: md`the Deployment has the release in its name`, names: {} },
 		{

@@ -1,5 +1,6 @@
 import { kubernetesGenerations, kubernetesQuestions } from '../ask-kubernetes.ts';
 import { md } from '../prose.ts';
+import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { MAINTAINED } from '../status.ts';
@@ -21,6 +22,7 @@ export default definePlatform({
 	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds.`,
 	registry: clusterRegistry,
 	questions: kubernetesQuestions,
+	notices: kubernetesNotices,
 	generations: kubernetesGenerations,
 
 	prepare: (here) => plain.prepare(here, on(here)),

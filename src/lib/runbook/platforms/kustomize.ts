@@ -4,6 +4,7 @@ import { backUp, keepLines, sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { sources } from '../sources.ts';
 import { add, edit, note, run, step, text, warning } from '../step.ts';
@@ -102,6 +103,7 @@ export default definePlatform({
 	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds. 1Password’s guide gives two to three minutes for the whole update.`,
 	registry: clusterRegistry,
 	questions,
+	notices: kubernetesNotices,
 	generations: [],
 
 	prepare: (here) => [

@@ -32,6 +32,7 @@ export default definePlatform({
 		login: md`Your host needs a login for a private registry.`
 	},
 	questions: {},
+	notices: [],
 	generations: [],
 
 	prepare: (here) => [

@@ -1,0 +1,18 @@
+import { link, md } from '../prose.ts';
+import type { Notice } from './notice.ts';
+
+const examples = 'https://github.com/1Password/scim-examples';
+
+/** What hosts an image runs on. facts/versions.md 4. */
+export const architectureNotices: readonly Notice[] = [
+	{
+		id: 'arm-hosts',
+		methods: ['docker-compose', 'docker-swarm', 'kubernetes', 'aks', 'kustomize', 'helm', 'other'],
+		concern: { kind: 'target-below', version: '2.8.5' },
+		severity: 'check',
+		text: md`This version exists for AMD64 only. It does not run on ARM hosts.`,
+		before: { phase: 'update' },
+		source: link('1Password/scim-examples, commit 4bdda60', `${examples}/commit/4bdda60`),
+		on: '2023-12-15'
+	}
+];

@@ -1,0 +1,30 @@
+import { link, md } from '../prose.ts';
+import type { Notice } from './notice.ts';
+
+const examples = 'https://github.com/1Password/scim-examples';
+
+/** What changed in the examples for plain Kubernetes. facts/versions.md 4, facts/platforms.md. */
+export const kubernetesNotices: readonly Notice[] = [
+	{
+		id: 'not-root',
+		methods: ['kubernetes', 'aks', 'kustomize'],
+		concern: { kind: 'set-up-before', day: '2023-10-13' },
+		condition: { customized: ['yes'] },
+		severity: 'check',
+		text: md`Current manifests run the bridge as user 999, and mount its secrets at \`/home/opuser/.op\` (before that, at \`/secrets\`, and earlier at \`/secret\`). If you take over more than the image line, change both together, and remove an \`OP_SESSION\` that points to the old path.`,
+		before: { step: ['change-image'] },
+		source: link('1Password/scim-examples, pull request 256', `${examples}/pull/256`),
+		on: '2023-10-13'
+	},
+	{
+		id: 'memory',
+		methods: ['kubernetes', 'aks', 'kustomize'],
+		concern: { kind: 'set-up-before', day: '2023-10-20' },
+		condition: { customized: ['yes'] },
+		severity: 'check',
+		text: md`Current manifests request 512M of memory instead of 256M. If you take over more than the image line, small nodes may have no room, and the pod stays Pending.`,
+		before: { step: ['change-image'] },
+		source: link('1Password/scim-examples, pull request 262', `${examples}/pull/262`),
+		on: '2023-10-20'
+	}
+];
