@@ -1,7 +1,9 @@
 import { askSource } from './ask.ts';
-import { remember } from './memory.ts';
+import { recall, remember } from './memory.ts';
 import { newest, type Newest, type Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
+
+export { recall };
 
 /** What a look-up may use of the world around it. */
 export type World = {

@@ -8,10 +8,10 @@ type Loading =
 /** The methods that are loaded, and the one that is on its way. */
 export class Methods {
 	loading = $state.raw<Loading>({ kind: 'idle' });
-	readonly #loaded = new Map<PlatformId, Method>();
+	readonly #loaded: Map<PlatformId, Method>;
 
-	constructor(start: Method | undefined) {
-		if (start !== undefined) this.#loaded.set(start.id, start);
+	constructor(loaded: readonly Method[]) {
+		this.#loaded = new Map(loaded.map((method) => [method.id, method]));
 	}
 
 	/** A method that `load` has loaded. */

@@ -9,7 +9,12 @@ export type Place = {
 	readonly root: string;
 	/** The address of this page, without a fragment. */
 	readonly own: string;
+	/** What the page starts with. */
 	readonly method: Method | undefined;
+	/** Whether it was opened by a link with answers: then they count from the first moment. */
+	readonly byLink: boolean;
+	/** Methods that are loaded already. */
+	readonly loaded: readonly Method[];
 };
 
 /** @returns an address without its fragment. */

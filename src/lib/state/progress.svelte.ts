@@ -1,11 +1,9 @@
 import { createContext } from 'svelte';
-import { markdown, stepMarkdown } from '#lib/render/markdown.ts';
 import { commandText } from '#lib/render/command.ts';
 import { namedCommands } from '#lib/render/named-commands.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { numbered, rolesIn } from '#lib/runbook/phases.ts';
 import type { Copyable } from './copying.ts';
-import { fingerprint, keepTicks, recallTicks } from './ticks.ts';
 
 /** A step with its number, and whether it is on the way that everyone goes. */
 type Placed = { readonly step: Step; readonly number: number; readonly isMain: boolean };
@@ -13,11 +11,13 @@ type Placed = { readonly step: Step; readonly number: number; readonly isMain: b
 /** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
 type Ticks = Readonly<Record<string, string>>;
 
+/** Everything a step says, whichever way it is shown. */
+const textOf = (step: Step): string => JSON.stringify(step);
+
 /** How long typing has to rest before ticks are remembered, in milliseconds. */
 const PATIENCE = 1000;
 
-const documentOf = (runbook: Runbook): string =>
-	markdown(runbook, { link: '', origin: '', timeLeft: '' });
+const ticksModule = () => import('./ticks.ts');
 
 /** Where someone is in a runbook: the step before them, what is done, what comes to the clipboard next. */
 export class Progress {
@@ -42,7 +42,7 @@ export class Progress {
 	/** The ids of the steps that are done. */
 	done = $derived(
 		this.steps
-			.filter(({ step }) => this.#ticks[step.id] === this.#text(step))
+			.filter(({ step }) => this.#ticks[step.id] === textOf(step))
 			.map(({ step }) => step.id)
 	);
 
@@ -77,10 +77,6 @@ export class Progress {
 		this.#storage = storage;
 	}
 
-	#text(step: Step): string {
-		return stepMarkdown(step, this.#runbook?.shell ?? 'posix');
-	}
-
 	/**
 	 * Takes in what stands on the page now.
 	 * @param how `another` runbook starts from what is remembered of it; in the `same` one, with other answers,
@@ -99,11 +95,12 @@ export class Progress {
 	}
 
 	async #recall(runbook: Runbook): Promise<void> {
-		const id = await fingerprint(documentOf(runbook));
+		const { fingerprint, recallTicks } = await ticksModule();
+		const id = await fingerprint(JSON.stringify(runbook));
 		if (id === undefined || this.#runbook !== runbook) return;
 		const known = recallTicks(this.#storage, id);
 		const found = this.steps.filter(({ step }) => known.includes(step.id));
-		const ticks = found.map(({ step }) => [step.id, this.#text(step)] as const);
+		const ticks = found.map(({ step }) => [step.id, textOf(step)] as const);
 		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
 	}
 
@@ -117,13 +114,14 @@ export class Progress {
 		const runbook = this.#runbook;
 		if (runbook === undefined) return;
 		const steps = this.done;
-		const id = await fingerprint(documentOf(runbook));
+		const { fingerprint, keepTicks } = await ticksModule();
+		const id = await fingerprint(JSON.stringify(runbook));
 		if (id !== undefined) keepTicks(this.#storage, id, steps);
 	}
 
 	tick(step: Step, isDone: boolean): void {
 		const { [step.id]: _, ...others } = this.#ticks;
-		this.#ticks = isDone ? { ...others, [step.id]: this.#text(step) } : others;
+		this.#ticks = isDone ? { ...others, [step.id]: textOf(step) } : others;
 		void this.#keep();
 	}
 

@@ -145,9 +145,7 @@ export class Session {
 
 	/** @returns whether the form asks a question of the chosen method. */
 	asks(key: string): boolean {
-		return (
-			this.method !== undefined && isAsked(this.method.platform.questions, key, this.draft)
-		);
+		return this.method !== undefined && isAsked(this.method.platform.questions, key, this.draft);
 	}
 
 	/** After every change: a runbook that could be planned stays until the next one can. */

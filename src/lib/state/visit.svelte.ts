@@ -1,6 +1,4 @@
 import { methodIn, withoutKey } from '#lib/link.ts';
-import { lookUp } from '#lib/lookup/look-up.ts';
-import { recall } from '#lib/lookup/memory.ts';
 import { beforeLookup } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
@@ -27,7 +25,7 @@ export class Visit {
 		this.#announcer = announcer;
 		this.#place = place;
 		this.session = new Session(place.method);
-		this.methods = new Methods(place.method);
+		this.methods = new Methods(place.loaded);
 	}
 
 	shown = $derived.by(() => {
@@ -53,6 +51,7 @@ export class Visit {
 		cancelled: AbortSignal
 	): Promise<void> {
 		const { session } = this;
+		const { lookUp, recall } = await import('#lib/lookup/look-up.ts');
 		const remembered = recall(storage);
 		const before = beforeLookup(remembered);
 		session.learn(before);
@@ -83,7 +82,8 @@ export class Visit {
 		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
-		else if (refusal !== undefined) history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
+		else if (refusal !== undefined)
+			history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
 		if (refusal === undefined) this.#follow('same');
 		else this.progress.follow(this.shown?.runbook, 'same');
 	}

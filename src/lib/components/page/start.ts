@@ -1,14 +1,21 @@
-import { hydrate } from 'svelte';
-import { isPlatformId, loadMethod } from '#lib/runbook/platforms/index.ts';
+import { hydrate, mount } from 'svelte';
+import { methodIn } from '#lib/link.ts';
+import {
+	isPlatformId,
+	loadMethod,
+	type Method,
+	type PlatformId
+} from '#lib/runbook/platforms/index.ts';
 import { withoutFragment, type Place } from '#lib/state/place.ts';
 import App from './App.svelte';
 
-async function placeOf({ dataset: { method = '', root = '' } }: HTMLElement): Promise<Place> {
-	return {
-		root: new URL(root, location.href).href,
-		own: withoutFragment(location.href),
-		method: isPlatformId(method) ? await loadMethod(method) : undefined
-	};
+/** What cannot be loaded is asked for again by the page, which says so. */
+async function tryToLoad(id: PlatformId | undefined): Promise<readonly Method[]> {
+	if (id === undefined) return [];
+	return loadMethod(id).then(
+		(method) => [method],
+		() => []
+	);
 }
 
 /** Answers may move to the address of the start page: what is written relative to this page has to stay. */
@@ -17,11 +24,33 @@ function keepLinks(): void {
 }
 
 /**
- * Makes a prerendered page live, without a change to what stands on it.
+ * Makes a prerendered page live. Without answers in the address nothing on it changes; with them, the page begins
+ * with their runbook.
  * @param element what `LivePart.svelte` wrote
  */
 export async function start(element: HTMLElement): Promise<void> {
-	const place = await placeOf(element);
+	const { method: id = '', root = '' } = element.dataset;
+	const byLink = /^#./.test(location.hash);
+	const [[method], linked] = await Promise.all([
+		tryToLoad(isPlatformId(id) ? id : undefined),
+		tryToLoad(methodIn(location.hash))
+	]);
+	// Without its method, the page stays as it is: to read, to print, and to copy from by hand.
+	if (id !== '' && method === undefined) return;
 	keepLinks();
-	hydrate(App, { target: element, props: { place } });
+	const place: Place = {
+		root: new URL(root, location.href).href,
+		own: withoutFragment(location.href),
+		method,
+		byLink,
+		loaded: method === undefined ? linked : [method, ...linked]
+	};
+	if (byLink) {
+		element.replaceChildren();
+		mount(App, { target: element, props: { place, methodList: undefined } });
+		return;
+	}
+	const methodList =
+		method === undefined ? (await import('../form/MethodList.svelte')).default : undefined;
+	hydrate(App, { target: element, props: { place, methodList } });
 }

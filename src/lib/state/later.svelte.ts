@@ -1,0 +1,24 @@
+/** A part of the page that is loaded when someone needs it. */
+export class Later<T> {
+	current = $state.raw<T | undefined>();
+	/** Whether it could not be loaded when it was asked for last. */
+	failed = $state(false);
+	readonly #load: () => Promise<T>;
+
+	/** @param known what is loaded already */
+	constructor(load: () => Promise<T>, known?: T) {
+		this.#load = load;
+		this.current = known;
+	}
+
+	/** Loads it, once. Without a network it stays away, and the next call tries again. */
+	async need(): Promise<void> {
+		if (this.current !== undefined) return;
+		this.failed = false;
+		try {
+			this.current = await this.#load();
+		} catch {
+			this.failed = true;
+		}
+	}
+}
