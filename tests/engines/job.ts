@@ -63,6 +63,19 @@ export const MAIN_JOB: readonly Task[] = [
 		}
 	},
 	{
+		title: 'a word that is explained is underlined with dots',
+		fragment: LINK,
+		run: async (page) => {
+			const underline = () =>
+				page.read(() => {
+					const word = document.querySelector('#runbook dfn');
+					const style = word && getComputedStyle(word);
+					return [style?.textDecorationLine, style?.textDecorationStyle];
+				});
+			await expect.poll(underline).toEqual(['underline', 'dotted']);
+		}
+	},
+	{
 		title: 'the newest version is looked up in the two public files',
 		fragment: LINK,
 		run: async (page) => {
