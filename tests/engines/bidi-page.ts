@@ -26,7 +26,8 @@ export async function bidiPage(
 	const find = ({ role, name }: Place) =>
 		until(`the ${role} "${name}"`, async () => {
 			const locator = { type: 'accessibility', value: { role, name } };
-			return (await bidi.send('browsingContext.locateNodes', { context, locator }, nodes)).nodes[0];
+			const asked = { context, locator, maxNodeCount: 1 };
+			return (await bidi.send('browsingContext.locateNodes', asked, nodes)).nodes[0];
 		});
 
 	async function click(place: Place): Promise<void> {

@@ -39,6 +39,8 @@ async function open(type: BrowserType, proxy: string, options: LaunchOptions): P
 /** A browser that Playwright drives: one of this machine, or the build that Playwright downloaded. */
 export function playwrightEngine(type: BrowserType, options: LaunchOptions = {}): Engine {
 	const path = options.executablePath ?? type.executablePath();
+	if (options.executablePath && !existsSync(path))
+		return { kind: 'missing', why: `${path} is not there` };
 	if (!existsSync(path))
 		return { kind: 'missing', why: `Playwright has no ${type.name()} of its own installed` };
 	return {
