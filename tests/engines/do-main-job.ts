@@ -33,7 +33,7 @@ export function doMainJob(name: string, engine: Engine): void {
 
 		for (const { title, fragment, width = 1280, run } of MAIN_JOB)
 			it(title, async () => {
-				const picture = `${name} ${title}.png`.replaceAll(' ', '-');
+				const picture = `${`${name} ${title}`.replace(/\W+/g, '-')}.png`;
 				onTestFinished(async () => {
 					writeFileSync(join(RESULTS, picture), await page.screenshot());
 				});

@@ -1,5 +1,14 @@
 import { expect } from 'vitest';
 import type { Page } from './page.ts';
+import {
+	address,
+	commands,
+	heading,
+	overhang,
+	runbookTitle,
+	said,
+	namespaceField
+} from './seen.ts';
 
 const LINK = 'v=1&platform=kubernetes&version=2.9.16&namespace=op-scim&customized=no';
 const SET_IMAGE =
@@ -15,31 +24,11 @@ export type Task = {
 	readonly run: (page: Page) => Promise<void>;
 };
 
-const heading = (page: Page) =>
-	page.read(() => document.querySelector('h1')?.textContent.trim() ?? '');
-const commands = (page: Page) =>
-	page.read(() =>
-		Array.from(document.querySelectorAll('#runbook pre'), (block) => block.textContent.trim())
-	);
-const runbookTitle = (page: Page) =>
-	page.read(() => document.querySelector('#runbook h2')?.textContent.trim() ?? '');
-const address = (page: Page) => page.read(() => location.hash.slice(1));
-const said = (page: Page) =>
-	page.read(() => document.querySelector('[role=status]')?.textContent ?? '');
-const valueOf = (page: Page) =>
-	page.read(() => document.querySelector<HTMLInputElement>('#field-namespace')?.value ?? '');
-/** How many pixels the page is wider than the room it has. */
-const overhang = (page: Page) =>
-	page.read(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth - clientWidth;
-	});
-
 const NAMESPACE = { role: 'textbox', name: 'Namespace' } as const;
 
 export const MAIN_JOB: readonly Task[] = [
 	{
-		title: 'the start shows what it is and finds a method by a word',
+		title: 'the start finds a method by a word, and another one after it',
 		fragment: '',
 		run: async (page) => {
 			expect(await heading(page)).toBe('Update 1Password SCIM Bridge');
@@ -49,6 +38,9 @@ export const MAIN_JOB: readonly Task[] = [
 				.poll(() => runbookTitle(page))
 				.toContain('to v2.9.16: DigitalOcean App Platform');
 			expect(await address(page)).toContain('platform=digitalocean-app-platform');
+			await page.click({ role: 'radio', name: 'DigitalOcean Marketplace' });
+			await expect.poll(() => runbookTitle(page)).toContain('to v2.9.16: DigitalOcean Marketplace');
+			expect(await address(page)).toContain('platform=digitalocean-marketplace');
 		}
 	},
 	{
@@ -59,7 +51,7 @@ export const MAIN_JOB: readonly Task[] = [
 			expect(await runbookTitle(page)).toBe(
 				'Update 1Password SCIM Bridge to v2.9.16: Kubernetes with kubectl'
 			);
-			expect(await valueOf(page)).toBe('op-scim');
+			expect(await namespaceField(page)).toBe('op-scim');
 		}
 	},
 	{
@@ -101,7 +93,7 @@ export const MAIN_JOB: readonly Task[] = [
 			await page.click({ role: 'button', name: 'Copy command: Set the new image' });
 			await expect.poll(() => said(page)).toBe('Copied: Set the new image');
 			await page.paste(NAMESPACE);
-			await expect.poll(() => valueOf(page)).toBe(`${SET_IMAGE} op-scim`);
+			await expect.poll(() => namespaceField(page)).toBe(`${SET_IMAGE} op-scim`);
 		}
 	},
 	{
@@ -118,7 +110,7 @@ export const MAIN_JOB: readonly Task[] = [
 			await expect
 				.poll(() => page.read(() => document.querySelector(':focus')?.id ?? ''))
 				.toBe('summary-title');
-			expect(await valueOf(page)).toBe('$(touch pwned)');
+			expect(await namespaceField(page)).toBe('$(touch pwned)');
 			expect(await commands(page)).toEqual([]);
 		}
 	},
