@@ -6,6 +6,7 @@ import { ensureInstalled, npm, root } from './install.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const E2E_REPORT = 'test-results/e2e.json';
+const ENGINES_REPORT = 'test-results/engines.json';
 
 function stop(message, code) {
 	console.error(message);
@@ -25,14 +26,24 @@ function inOrder(steps) {
 const report = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 function counts() {
-	const unit = report(UNIT_REPORT);
+	const vitest = [UNIT_REPORT, ENGINES_REPORT].map(report);
+	const sum = (key) => vitest.reduce((total, figures) => total + figures[key], 0);
 	const { stats } = report(E2E_REPORT);
 	return {
-		passed: unit.numPassedTests + stats.expected + stats.flaky,
-		failed: unit.numFailedTests + stats.unexpected,
-		skipped: unit.numPendingTests + unit.numTodoTests + stats.skipped
+		passed: sum('numPassedTests') + stats.expected + stats.flaky,
+		failed: sum('numFailedTests') + stats.unexpected,
+		skipped: sum('numPendingTests') + sum('numTodoTests') + stats.skipped
 	};
 }
+
+/** What was left out for want of an engine: the suite says which one, and why. */
+const missingEngines = () =>
+	new Set(
+		report(ENGINES_REPORT)
+			.testResults.flatMap(({ assertionResults }) => assertionResults)
+			.filter(({ status }) => status === 'skipped')
+			.map(({ ancestorTitles }) => ancestorTitles[0])
+	);
 
 ensureInstalled();
 const browser = await findBrowser().catch((error) => stop(error.message, 1));
@@ -60,6 +71,11 @@ const durations = inOrder([
 	},
 	{ script: 'build' },
 	{
+		script: 'test:engines',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`],
+		env: { PLAYWRIGHT_CHROMIUM: browser.path }
+	},
+	{
 		script: 'test:e2e',
 		args: ['--reporter=list,json'],
 		env: {
@@ -73,5 +89,6 @@ const durations = inOrder([
 
 console.log('');
 for (const { script, seconds } of durations) console.log(`${script}: ${seconds.toFixed(1)} s`);
+for (const engine of missingEngines()) console.log(engine);
 const { passed, failed, skipped } = counts();
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { MAIN_JOB } from './job.ts';
+import type { Engine, Page } from './page.ts';
+import { RESULTS } from './results.ts';
+import { openWorld, type World } from './world.ts';
+
+/** Does the main job in an engine; without one, says so and why. Leaves a picture of each task in `test-results/engines`. */
+export function doMainJob(name: string, engine: Engine): void {
+	const found = engine.kind === 'found';
+	const line = `engine ${name}: ${found ? engine.what : `not here (${engine.why})`}`;
+	console.log(line);
+
+	// A machine that is meant to have all of them says so, and then one that is missing fails.
+	if (!found && process.env['ENGINES'] === 'all')
+		it(line, () => expect.fail('ENGINES=all, and this one is missing.'));
+
+	describe.skipIf(!found)(line, () => {
+		let world: World;
+		let page: Page;
+
+		beforeAll(async () => {
+			if (engine.kind === 'missing') return;
+			mkdirSync(RESULTS, { recursive: true });
+			world = await openWorld();
+			page = await engine.start(world.proxy);
+			return async () => {
+				await page.close();
+				await world.close();
+			};
+		});
+
+		for (const { title, fragment, width = 1280, run } of MAIN_JOB)
+			it(title, async () => {
+				const picture = `${`${name} ${title}`.replace(/\W+/g, '-')}.png`;
+				onTestFinished(async () => {
+					writeFileSync(join(RESULTS, picture), await page.screenshot());
+				});
+				await page.resize(width, 900);
+				await page.open(fragment === '' ? world.site : `${world.site}#${fragment}`);
+				await expect
+					.poll(() => page.read(() => 'ready' in document.documentElement.dataset))
+					.toBe(true);
+				await run(page);
+				expect(await page.complaints(), 'what the browser complained about').toEqual([]);
+			});
+
+		it('an error in the page would have been heard', async () => {
+			await page.read(() => {
+				setTimeout(() => {
+					throw new Error('provoked');
+				});
+			});
+			await expect.poll(() => page.complaints()).toEqual([expect.stringContaining('provoked')]);
+		});
+	});
+}

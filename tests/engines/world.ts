@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../scripts/serve.mjs';
+import { internet, type Host } from '../rehearsal/internet.ts';
+import { recorder } from '../rehearsal/record.ts';
+
+const answers = (name: RegExp, body: string): Host => ({
+	name,
+	handle: (_, response) => {
+		response.writeHead(200, {
+			'content-type': 'text/plain; charset=utf-8',
+			'access-control-allow-origin': '*'
+		});
+		response.end(body);
+	}
+});
+
+/** The two files that name the newest version, as the page asks for them. */
+const SOURCES: readonly Host[] = [
+	answers(/^raw\.githubusercontent\.com$/, 'image: 1password/scim:v2.9.16\n'),
+	answers(
+		/^1password\.github\.io$/,
+		'entries:\n  op-scim-bridge:\n  - appVersion: v2.9.16\n    version: 2.11.12\n'
+	)
+];
+
+export type World = {
+	/** The address of the built site. */
+	readonly site: string;
+	/** All the internet there is: the two sources, and nothing else. */
+	readonly proxy: string;
+	readonly close: () => Promise<void>;
+};
+
+/** Serves the built site, and the two sources in place of the internet. */
+export async function openWorld(): Promise<World> {
+	const folder = mkdtempSync(join(tmpdir(), 'engines-'));
+	const site = await serve({ port: 0 });
+	const web = await internet(SOURCES, recorder(), folder);
+	return {
+		site: site.url,
+		proxy: web.env['HTTPS_PROXY'] ?? '',
+		close: async () => {
+			await web.close();
+			await site.close();
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}
