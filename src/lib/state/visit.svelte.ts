@@ -1,8 +1,8 @@
 import { pushState, replaceState } from '$app/navigation';
 import { withoutKey } from '#lib/link.ts';
-import { lookUp } from '#lib/lookup/look-up.ts';
+import { lookUp, type World } from '#lib/lookup/look-up.ts';
 import { recall } from '#lib/lookup/memory.ts';
-import { beforeLookup } from '#lib/lookup/newest.ts';
+import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { takeRemoved } from './address.ts';
@@ -36,19 +36,22 @@ export class Visit {
 		this.progress.follow(this.shown?.runbook, 'another');
 	}
 
-	async findNewest(
-		{ fetch, now }: { fetch: typeof globalThis.fetch; now: () => string },
-		cancelled: AbortSignal
-	): Promise<void> {
+	async findNewest(world: Omit<World, 'storage'>): Promise<void> {
 		const { session } = this;
 		const remembered = recall(storage);
-		const before = beforeLookup(remembered);
-		session.learn(before);
-		const found = await lookUp({ fetch, storage, now, cancelled }, remembered);
-		if (cancelled.aborted) return;
-		session.learn(found);
+		session.learn(beforeLookup(remembered));
+		const learn = (found: Newest) => {
+			if (!world.cancelled.aborted) this.#learn(found);
+		};
+		learn(await lookUp({ ...world, storage }, remembered, learn));
 		session.looking = false;
-		if (found.version === before.version) return;
+	}
+
+	#learn(found: Newest): void {
+		const { session } = this;
+		const before = session.newest.version;
+		session.learn(found);
+		if (found.version === before) return;
 		this.#announcer.say(`Newest version found: ${found.version}`);
 		if (session.versionStanding !== 'follows') return;
 		this.#keepInAddress('same entry');
