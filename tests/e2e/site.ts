@@ -6,6 +6,8 @@ import type { Page, Route } from '@playwright/test';
 /** The two files the page reads, answered by the test. */
 export const MANIFEST = '**/1Password/scim-examples/main/kubernetes/op-scim-deployment.yaml';
 export const HELM_INDEX = '**/op-scim-helm/index.yaml';
+/** The site’s own copy of what they say. */
+export const OWN_COPY = '**/versions.json';
 
 const cors = { 'access-control-allow-origin': '*' };
 
@@ -35,14 +37,29 @@ export const says =
 	(route) =>
 		route.fulfill({ headers: cors, status, contentType, body });
 
-/** Opens the site with its two sources answered. Without answers of the test’s own, both name 2.9.16. */
+export const ownCopy = (version: string): Answer =>
+	says(
+		JSON.stringify({
+			format: 1,
+			generatedAt: '2026-11-20T05:00:00.000Z',
+			newest: { version, from: ['1password/scim on Docker Hub'] }
+		}),
+		200,
+		'application/json'
+	);
+
+/**
+ * Opens the site with its sources answered. Without answers of the test’s own, both hosts name 2.9.16, and the own
+ * copy says nothing: the real one changes with every release of the bridge.
+ */
 export async function open(
 	page: Page,
 	fragment = '',
-	sources: { readonly manifest?: Answer; readonly helm?: Answer } = {}
+	sources: { readonly manifest?: Answer; readonly helm?: Answer; readonly ownCopy?: Answer } = {}
 ): Promise<void> {
 	await page.route(MANIFEST, sources.manifest ?? manifest('v2.9.16'));
 	await page.route(HELM_INDEX, sources.helm ?? helmIndex('v2.9.16'));
+	await page.route(OWN_COPY, sources.ownCopy ?? says(''));
 	await page.goto(`./${fragment === '' ? '' : `#${fragment}`}`);
 	// Answers count as soon as scripts run; the look-up starts then.
 	await page.locator('html[data-ready]').waitFor();

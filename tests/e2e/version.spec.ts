@@ -1,6 +1,16 @@
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { notLoaded } from './complaints.ts';
-import { helmIndex, HELM_INDEX, manifest, MANIFEST, open, refused, says, silent } from './site.ts';
+import {
+	helmIndex,
+	HELM_INDEX,
+	manifest,
+	MANIFEST,
+	open,
+	ownCopy,
+	refused,
+	says,
+	silent
+} from './site.ts';
 import { expect, test } from './test.ts';
 
 const title = 'Update 1Password SCIM Bridge to';
@@ -133,4 +143,88 @@ test.describe('the newest version', () => {
 			await open(page, 'platform=kubernetes', { manifest: refused, helm: refused });
 			await expect(page.getByText(`${title} v2.9.16`)).toBeVisible();
 		});
+});
+
+test.describe('the site’s own copy', () => {
+	const fromTheCopy = /Newest known: 2\.9\.18, from this site’s own copy of November 20, 2026/;
+
+	test('counts where it is newer than the live sources, with its day', async ({ page }) => {
+		await open(page, 'platform=kubernetes', { ownCopy: ownCopy('2.9.18') });
+		await expect(page.getByText('Looking for a newer one')).toBeHidden();
+		await expect(page.getByText(`${title} v2.9.18`)).toBeVisible();
+		await expect(page.getByText(fromTheCopy)).toBeVisible();
+		await expect(page.getByRole('status')).toHaveText('Newest version found: 2.9.18');
+		await page.getByText('Where this comes from').click();
+		await expect(
+			page.getByText('own copy of November 20, 2026: 2.9.18, from 1password/scim on Docker Hub')
+		).toBeVisible();
+		await expect(page.getByText('op-scim-helm: 2.9.16')).toBeVisible();
+	});
+
+	test('gives way to a live source that is newer', async ({ page }) => {
+		await open(page, 'platform=kubernetes', {
+			ownCopy: ownCopy('2.9.17'),
+			manifest: manifest('v2.9.18')
+		});
+		await expect(page.getByText(`${title} v2.9.18`)).toBeVisible();
+		await expect(
+			page.getByText(/2\.9\.18, read on .* from 1Password\/scim-examples/)
+		).toBeVisible();
+	});
+
+	test('counts at once while the live sources are silent', async ({ page }) => {
+		await open(page, 'platform=kubernetes', {
+			ownCopy: ownCopy('2.9.18'),
+			manifest: silent,
+			helm: silent
+		});
+		await expect(page.getByText(`${title} v2.9.18`)).toBeVisible();
+		await expect(page.getByText(fromTheCopy)).toBeVisible();
+		await expect(page.getByText('Looking for a newer one')).toBeVisible();
+	});
+
+	test('counts without the hosts of others', async ({ page, complaints }) => {
+		complaints.provoke(MANIFEST_FAILS, HELM_FAILS);
+		await open(page, 'platform=kubernetes', {
+			ownCopy: ownCopy('2.9.18'),
+			manifest: refused,
+			helm: refused
+		});
+		await expect(page.getByText(`${title} v2.9.18`)).toBeVisible();
+		await expect(page.getByText(fromTheCopy)).toBeVisible();
+	});
+
+	test('that is missing is no error to the reader', async ({ page, complaints, baseURL }) => {
+		complaints.provoke(notLoaded(`${baseURL ?? ''}versions.json`));
+		await open(page, 'platform=kubernetes', { ownCopy: says('Not found', 404) });
+		await expect(page.getByText('Looking for a newer one')).toBeHidden();
+		await expect(page.getByText(/Newest known: 2\.9\.16, read on .* from 1Password/)).toBeVisible();
+		await page.getByText('Where this comes from').click();
+		await expect(page.getByText('op-scim-helm: 2.9.16')).toBeVisible();
+		await expect(page.getByText('own copy')).toHaveCount(0);
+	});
+
+	for (const [what, answer] of [
+		['broken', says('{"format":1,', 200, 'application/json')],
+		['a sign-in page', says('<!doctype html><title>Sign in</title>', 200, 'text/html')],
+		['implausible', ownCopy('29.1.6')],
+		['an attack', ownCopy('2.9.17;touch pwned')],
+		['of a format to come', says('{"format":2}', 200, 'application/json')]
+	] as const)
+		test(`that is ${what} counts for nothing`, async ({ page }) => {
+			await open(page, 'platform=kubernetes', { ownCopy: answer });
+			await expect(page.getByText('Looking for a newer one')).toBeHidden();
+			await expect(page.getByText(`${title} v2.9.16`)).toBeVisible();
+			await page.getByText('Where this comes from').click();
+			await expect(page.getByText('op-scim-helm: 2.9.16')).toBeVisible();
+			await expect(page.getByText('own copy')).toHaveCount(0);
+		});
+
+	test('as it is in this edition is read', async ({ page, baseURL }) => {
+		const answered = page.waitForResponse(`${baseURL ?? ''}versions.json`);
+		await open(page, 'platform=kubernetes', { ownCopy: (route) => route.continue() });
+		expect((await answered).status()).toBe(200);
+		await page.getByText('Where this comes from').click();
+		await expect(page.getByText('This site’s own copy of')).toBeVisible();
+	});
 });

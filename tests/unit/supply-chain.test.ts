@@ -29,12 +29,32 @@ it('install scripts are off', () => {
 	expect(read('.npmrc').split('\n')).toContain('ignore-scripts=true');
 });
 
+const workflows = readdirSync(new URL('.github/workflows/', root)).map(
+	(file) => [file, read(`.github/workflows/${file}`)] as const
+);
+
 it('every action of a workflow is pinned by its commit, and says which version that is', () => {
-	const workflows = readdirSync(new URL('.github/workflows/', root));
 	const uses = workflows
-		.flatMap((file) => read(`.github/workflows/${file}`).split('\n'))
+		.flatMap(([, text]) => text.split('\n'))
 		.filter((line) => /\buses:/.test(line));
 	expect(uses).not.toHaveLength(0);
 	for (const line of uses)
 		expect(line).toMatch(/^\s*(?:- )?uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 });
+
+it('no workflow puts anything from outside into a script', () => {
+	const lines = workflows.flatMap(([, text]) => text.split('\n'));
+	const filled = lines.filter((line) => line.includes('${{'));
+	expect(filled).not.toHaveLength(0);
+	// As the value of a key it stays data; in a line of a script it would be code.
+	for (const line of filled) expect(line).toMatch(/^ *(?!run:)[\w-]+: \$\{\{ [\w.]+ \}\}$/);
+});
+
+it.each(workflows)(
+	'%s says what it may do, and may write only where one job has to',
+	(file, text) => {
+		expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
+		const written = [...text.matchAll(/^ +([\w-]+): write$/gm)].map(([, what]) => what);
+		expect(written).toEqual(file === 'versions.yml' ? ['contents', 'pull-requests'] : []);
+	}
+);

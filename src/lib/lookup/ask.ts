@@ -12,15 +12,26 @@ export type Outcome =
 	  }
 	| { readonly kind: 'failed'; readonly label: string; readonly why: string };
 
-const PATIENCE_MS = 4000;
-/** Both files are far smaller; a captive portal’s page may not be. */
-const MOST_CHARACTERS = 256 * 1024;
+/** What came of asking one address. */
+export type Answer =
+	| { readonly kind: 'body'; readonly body: string }
+	| {
+			readonly kind: 'failed';
+			readonly why: string;
+			/** The HTTP status of a refusal; undefined where none arrived. */
+			readonly status: number | undefined;
+	  };
 
-/** Sends no cookie, no referrer and no header of our own, which would also cost a preflight. */
-const request: RequestInit = {
-	credentials: 'omit',
-	referrerPolicy: 'no-referrer',
-	cache: 'no-cache'
+/** How to ask. */
+export type Asking = {
+	readonly fetch: typeof globalThis.fetch;
+	readonly cancelled: AbortSignal;
+	/** `omit` unless the address is our own. */
+	readonly credentials?: 'omit' | 'same-origin';
+	/** Milliseconds; four seconds unless said. */
+	readonly patience?: number;
+	/** Unless said, 256 K: the files of a page are far smaller, a captive portal’s page may not be. */
+	readonly mostCharacters?: number;
 };
 
 function whyNot(response: Response, url: string): string | undefined {
@@ -35,27 +46,38 @@ function reason(error: unknown): string {
 	return name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached';
 }
 
-/** Asks one source. Never throws, never waits for more than four seconds. */
-export async function askSource(
-	source: VersionSource,
-	fetch: typeof globalThis.fetch,
-	cancelled: AbortSignal
-): Promise<Outcome> {
-	const { label, url, read, detail } = source;
-	const failed = (why: string): Outcome => ({ kind: 'failed', label, why });
+/** Gets the text behind an address. Never throws, and never waits for longer than its patience. */
+export async function ask(url: string, asking: Asking): Promise<Answer> {
+	const { fetch, cancelled, credentials = 'omit', patience = 4000 } = asking;
+	const { mostCharacters = 256 * 1024 } = asking;
+	const failed = (why: string, status?: number): Answer => ({ kind: 'failed', why, status });
 	try {
-		const signal = AbortSignal.any([cancelled, AbortSignal.timeout(PATIENCE_MS)]);
-		const response = await fetch(url, { ...request, signal });
+		const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patience)]);
+		// No referrer, and no header of our own, which would also cost a preflight.
+		const response = await fetch(url, {
+			credentials,
+			referrerPolicy: 'no-referrer',
+			cache: 'no-cache',
+			signal
+		});
 		const refused = whyNot(response, url);
-		if (refused !== undefined) return failed(refused);
+		if (refused !== undefined) return failed(refused, response.status);
 		const body = await response.text();
-		if (body.length > MOST_CHARACTERS) return failed('sent too much');
-		if (/^\s*</.test(body)) return failed('sent a web page instead of the file');
-		const version = read(body);
-		return version === undefined
-			? failed('sent nothing that names a version')
-			: { kind: 'found', label, version, detail: detail(body, version) };
+		return body.length > mostCharacters ? failed('sent too much') : { kind: 'body', body };
 	} catch (error) {
 		return failed(reason(error));
 	}
+}
+
+/** Asks one source. Never throws. */
+export async function askSource(source: VersionSource, asking: Asking): Promise<Outcome> {
+	const { label, url, read, detail } = source;
+	const failed = (why: string): Outcome => ({ kind: 'failed', label, why });
+	const answer = await ask(url, asking);
+	if (answer.kind === 'failed') return failed(answer.why);
+	if (/^\s*</.test(answer.body)) return failed('sent a web page instead of the file');
+	const version = read(answer.body);
+	return version === undefined
+		? failed('sent nothing that names a version')
+		: { kind: 'found', label, version, detail: detail(answer.body, version) };
 }

@@ -50,7 +50,8 @@ const world = (fetch: typeof globalThis.fetch, store = storage()): World => ({
 	fetch,
 	storage: () => store,
 	now: () => AT,
-	cancelled: new AbortController().signal
+	cancelled: new AbortController().signal,
+	ownCopyUrl: undefined
 });
 
 const remembered: Remembered = {

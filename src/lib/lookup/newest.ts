@@ -1,5 +1,6 @@
-import { compareVersions, parseVersion, type Version } from '#lib/runbook/version.ts';
+import { compareVersions, newestOf, parseVersion, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
+import type { OwnCopy } from './own-copy.ts';
 
 const builtIn = parseVersion('2.9.16');
 if (builtIn === undefined) throw new Error('The floor is a version');
@@ -15,14 +16,26 @@ export type Remembered = {
 	readonly at: string;
 };
 
+/** What is known without the sources on other hosts. */
+export type Known = {
+	readonly remembered?: Remembered | undefined;
+	readonly ownCopy?: OwnCopy | undefined;
+};
+
+/** How the page knows a version. Each `at` is ISO time. */
+export type Basis =
+	| { readonly kind: 'source'; readonly labels: readonly string[]; readonly at: string }
+	| { readonly kind: 'own-copy'; readonly at: string }
+	| { readonly kind: 'remembered'; readonly label: string; readonly at: string }
+	| { readonly kind: 'built-in'; readonly day: string };
+
 /** The newest version, and how the page knows. */
 export type Newest = {
 	readonly version: Version;
-	readonly basis:
-		| { readonly kind: 'source'; readonly labels: readonly string[]; readonly at: string }
-		| { readonly kind: 'remembered'; readonly label: string; readonly at: string }
-		| { readonly kind: 'built-in'; readonly day: string };
+	readonly basis: Basis;
 	readonly outcomes: readonly Outcome[];
+	/** What this site’s own copy says, where it has one. */
+	readonly ownCopy: OwnCopy | undefined;
 	/** Named by a source, but too far ahead to be taken without asking. */
 	readonly unconfirmed: readonly Version[];
 };
@@ -35,34 +48,47 @@ export function plausible(version: Version): boolean {
 }
 
 export const beforeLookup = (remembered: Remembered | undefined): Newest =>
-	newest([], remembered, '');
+	newest([], { remembered }, '');
+
+type Claim = { readonly version: Version; readonly at: string; readonly basis: Basis };
+
+function claimsOf({ remembered, ownCopy }: Known): readonly Claim[] {
+	const claims: Claim[] = [];
+	if (remembered) {
+		const { version, label, at } = remembered;
+		claims.push({ version, at, basis: { kind: 'remembered', label, at } });
+	}
+	if (ownCopy) {
+		const { generatedAt: at, newest } = ownCopy;
+		claims.push({ version: newest.version, at, basis: { kind: 'own-copy', at } });
+	}
+	return claims;
+}
 
 /**
- * The maximum of what the sources say, what an earlier visit knew, and what was built in. A lower answer never
- * lowers it.
+ * The maximum of what the sources say, what was known before, and what was built in. A lower answer never lowers it.
  * @param at ISO time of the look-up
  */
-export function newest(
-	outcomes: readonly Outcome[],
-	remembered: Remembered | undefined,
-	at: string
-): Newest {
+export function newest(outcomes: readonly Outcome[], known: Known, at: string): Newest {
 	const found = outcomes.filter((outcome) => outcome.kind === 'found');
-	const candidates = [
-		FLOOR.version,
-		...(remembered ? [remembered.version] : []),
-		...found.map(({ version }) => version)
-	].filter(plausible);
-	const version = candidates.reduce((a, b) => (compareVersions(b, a) > 0 ? b : a), FLOOR.version);
+	const claims = claimsOf(known);
+	const candidates = [...claims, ...found].map(({ version }) => version).filter(plausible);
+	const version = newestOf(FLOOR.version, ...candidates);
 	const named = found.filter((outcome) => outcome.version === version);
-	const basis: Newest['basis'] =
-		named.length > 0
-			? { kind: 'source', labels: named.map(({ label }) => label), at }
-			: remembered?.version === version && version !== FLOOR.version
-				? { kind: 'remembered', label: remembered.label, at: remembered.at }
-				: { kind: 'built-in', day: FLOOR.day };
 	const unconfirmed = [...new Set(found.map((outcome) => outcome.version))].filter(
 		(other) => !plausible(other) && compareVersions(other, version) > 0
 	);
-	return { version, basis, outcomes, unconfirmed };
+	const basis: Basis =
+		named.length > 0
+			? { kind: 'source', labels: named.map(({ label }) => label), at }
+			: lastToClaim(version, claims);
+	return { version, basis, outcomes, ownCopy: known.ownCopy, unconfirmed };
+}
+
+/** Whoever knew it last: of two that say the same, the younger one says more. */
+function lastToClaim(version: Version, claims: readonly Claim[]): Basis {
+	const { day } = FLOOR;
+	const floor: Claim = { version: FLOOR.version, at: day, basis: { kind: 'built-in', day } };
+	const claiming = claims.filter((claim) => claim.version === version);
+	return claiming.reduce((a, b) => (b.at > a.at || a.version !== version ? b : a), floor).basis;
 }

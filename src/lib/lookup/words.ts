@@ -1,19 +1,29 @@
-import type { Newest } from './newest.ts';
 import type { Outcome } from './ask.ts';
+import type { Newest } from './newest.ts';
+import type { OwnCopy } from './own-copy.ts';
 
 const dayOf = (iso: string): string =>
 	new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+
+const listWords = (items: readonly string[]): string => new Intl.ListFormat('en-US').format(items);
 
 /** @returns how the page knows the newest version, as the end of a sentence that stays true on paper */
 export function basisWords({ basis }: Newest): string {
 	switch (basis.kind) {
 		case 'source':
-			return `read on ${dayOf(basis.at)} from ${basis.labels.join(' and ')}`;
+			return `read on ${dayOf(basis.at)} from ${listWords(basis.labels)}`;
+		case 'own-copy':
+			return `from this site’s own copy of ${dayOf(basis.at)}`;
 		case 'remembered':
 			return `read on ${dayOf(basis.at)} from ${basis.label}, kept since then`;
 		case 'built-in':
 			return `built into this page, as of ${dayOf(basis.day)}`;
 	}
+}
+
+/** @returns what this site’s own copy says */
+export function ownCopyWords({ generatedAt, newest: { version, from } }: OwnCopy): string {
+	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${listWords(from)}`;
 }
 
 /** @returns what one source said */

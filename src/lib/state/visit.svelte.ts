@@ -1,5 +1,6 @@
 import { methodIn, withoutKey } from '#lib/link.ts';
-import { beforeLookup } from '#lib/lookup/newest.ts';
+import type { World } from '#lib/lookup/look-up.ts';
+import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { takeRemoved } from './address.ts';
@@ -46,20 +47,24 @@ export class Visit {
 		else await this.methods.load(id, open);
 	}
 
-	async findNewest(
-		{ fetch, now }: { fetch: typeof globalThis.fetch; now: () => string },
-		cancelled: AbortSignal
-	): Promise<void> {
+	async findNewest(world: Omit<World, 'storage' | 'ownCopyUrl'>): Promise<void> {
 		const { session } = this;
-		const { lookUp, recall } = await import('#lib/lookup/look-up.ts');
+		const { lookUp, ownCopyAt, recall } = await import('#lib/lookup/look-up.ts');
 		const remembered = recall(storage);
-		const before = beforeLookup(remembered);
-		session.learn(before);
-		const found = await lookUp({ fetch, storage, now, cancelled }, remembered);
-		if (cancelled.aborted) return;
-		session.learn(found);
+		session.learn(beforeLookup(remembered));
+		const learn = (found: Newest) => {
+			if (!world.cancelled.aborted) this.#learn(found);
+		};
+		const ownCopyUrl = ownCopyAt(this.#place.root);
+		learn(await lookUp({ ...world, storage, ownCopyUrl }, remembered, learn));
 		session.looking = false;
-		if (found.version === before.version) return;
+	}
+
+	#learn(found: Newest): void {
+		const { session } = this;
+		const before = session.newest.version;
+		session.learn(found);
+		if (found.version === before) return;
 		this.#announcer.say(`Newest version found: ${found.version}`);
 		if (session.versionStanding !== 'follows') return;
 		this.#keepInAddress('same entry');

@@ -1,0 +1,79 @@
+import { examples, inFile, type Fact } from '../fact.ts';
+import { initial, parametersNamed } from '../ours.ts';
+
+const FARGATE = 'src/lib/runbook/steps/fargate.ts';
+const PLATFORM = 'src/lib/runbook/platforms/aws-fargate-terraform.ts';
+const folder = 'aws-ecsfargate-terraform';
+const task = inFile(examples(`${folder}/${initial('aws-fargate-terraform', 'file')}`), FARGATE);
+const main = inFile(examples(`${folder}/main.tf`), FARGATE);
+const readme = inFile(examples(`${folder}/README.md`), PLATFORM);
+const variables = inFile(examples(`${folder}/variables.tf`), PLATFORM);
+
+const API_GATEWAY = 'src/lib/runbook/platforms/aws-ecs-api-gateway.ts';
+const CLOUDFORMATION = 'src/lib/runbook/platforms/aws-ecs-cloudformation.ts';
+const gateway = examples('aws-ecs-apigateway-cfn/op-scim-bridge.yaml');
+const alb = examples('deprecated/aws-ecsfargate-cfn/op-scim-bridge.yaml');
+
+/** facts/platforms.md 5, 6, 7 and 15. */
+export const awsFacts: readonly Fact[] = [
+	task('the container and its image line', '"name": "op_scim_bridge", "image": "1password/scim:v…'),
+	task('the beginning of its log streams', '"awslogs-stream-prefix": "ecs-scim"'),
+	main(
+		'the name of the cluster',
+		'var.name_prefix == "" ? "op-scim-bridge" : format("%s-%s", local.name_prefix, "scim-bridge")'
+	),
+	main('the name of the service', 'format("%s_%s", local.name_prefix, "service")'),
+	main(
+		'the prefix where none is set',
+		'var.name_prefix != "" ? var.name_prefix : "op-scim-bridge"'
+	),
+	inFile(examples(`${folder}/main.tf`), PLATFORM)('the path of the health check', 'path = "/app"'),
+	inFile(examples(`${folder}/main.tf`), PLATFORM)(
+		'the session file it reads',
+		'filebase64("${path.module}/scimsession")'
+	),
+	inFile(examples(`${folder}/main.tf`), PLATFORM)(
+		'the version of Terraform',
+		'required_version = ">= 1.1"'
+	),
+	variables('the variable of the region', 'variable "aws_region"'),
+	variables('the variable of the prefix', 'variable "name_prefix"'),
+	inFile(examples(`${folder}/outputs.tf`), PLATFORM)(
+		'the output with the log group',
+		'output "cloudwatch_log_group"'
+	),
+	readme('the command that plans', 'terraform plan -out="./op-scim.plan"'),
+	readme('the command that applies', 'terraform apply "./op-scim.plan"'),
+	{
+		what: 'the parameters of the template with API Gateway',
+		ours: API_GATEWAY,
+		url: gateway,
+		expect: { kind: 'parameters', names: parametersNamed('aws-ecs-api-gateway') }
+	},
+	inFile(gateway, API_GATEWAY)(
+		'the image with the version as its tag',
+		'Image: !Sub 1password/scim:${SCIMBridgeVersion}'
+	),
+	inFile(gateway, 'src/lib/runbook/steps/cloudformation.ts')(
+		'the label of the version in the console',
+		'SCIMBridgeVersion: default: 1Password SCIM Bridge version'
+	),
+	inFile(gateway, 'src/lib/runbook/steps/cloudformation.ts')(
+		'the log group',
+		'LogGroup: Type: AWS::Logs::LogGroup'
+	),
+	{
+		what: 'the parameters of the template with a load balancer',
+		ours: CLOUDFORMATION,
+		url: alb,
+		expect: { kind: 'parameters', names: parametersNamed('aws-ecs-cloudformation') }
+	},
+	inFile(examples('deprecated/README.md'), CLOUDFORMATION)(
+		'the days of the template with a load balancer',
+		'aws-ecsfargate-cfn | 2026-01-15 | 2026-04-15'
+	),
+	inFile(examples('deprecated/README.md'), 'src/lib/runbook/platforms/aws-ec2-terraform.ts')(
+		'the days of the example on EC2',
+		'aws-ec2-terraform | 2020-12-21 | 2023-09-14'
+	)
+];

@@ -1,0 +1,72 @@
+import { CHANNELS } from '#lib/runbook/channels.ts';
+import { carriedBy, NEWEST_CHART } from '#lib/runbook/charts.ts';
+import { chart, digitaloceanMarketplace, googleMarketplace, inFile, type Fact } from '../fact.ts';
+import { initial } from '../ours.ts';
+
+const CHARTS = 'src/lib/runbook/charts.ts';
+const HELM = 'src/lib/runbook/steps/helm.ts';
+const manifest = inFile(chart('charts/op-scim-bridge/Chart.yaml'), CHARTS);
+const values = inFile(
+	chart('charts/op-scim-bridge/values.yaml'),
+	'src/lib/runbook/steps/helm-update.ts'
+);
+const readme = inFile(chart('README.md'), HELM);
+const install = digitaloceanMarketplace('stacks/op-scim-bridge/deploy.sh');
+const DIGITALOCEAN = 'src/lib/runbook/platforms/digitalocean-marketplace.ts';
+
+const full = '\'{{ template "common.names.fullname" . }}';
+const release = initial('helm', 'release');
+/** The form says it in words. */
+const marketplaceChart = /\d+\.\d+\.\d+/.exec(CHANNELS.digitalocean.remark)?.[0] ?? '';
+
+/** facts/platforms.md 8, 10 and 13. */
+export const chartFacts: readonly Fact[] = [
+	manifest('the newest chart', `name: op-scim-bridge version: ${NEWEST_CHART.version}`),
+	manifest('the bridge it carries', `appVersion: v${carriedBy(NEWEST_CHART.version) ?? ''}`),
+	values('the value of the version', 'version: "{{ .Chart.AppVersion }}"'),
+	values('the value of the repository', 'imageRepository: 1password/scim'),
+	values('the image of Redis', 'repository: bitnamisecure/redis'),
+	inFile(chart('charts/op-scim-bridge/values.yaml'), HELM)(
+		'the value of the name, which follows the release',
+		`name: ${full}'`
+	),
+	inFile(chart('charts/op-scim-bridge/values.yaml'), HELM)(
+		'the name of Redis',
+		'"redis://{{ .Release.Name }}-redis-master:6379"'
+	),
+	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/notices/charts.ts')(
+		'the name of the volume with the credentials',
+		`claimName: ${full}-pvc'`
+	),
+	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/notices/charts.ts')(
+		'the value of the domain',
+		'# tlsDomain sets the domain…'
+	),
+	inFile(chart('charts/op-scim-bridge/templates/deployment.yaml'), HELM)(
+		'how pods are replaced',
+		'strategy: type: Recreate'
+	),
+	inFile(
+		chart('charts/op-scim-bridge/templates/service.yaml'),
+		'src/lib/runbook/steps/redeploy-digitalocean.ts'
+	)('the name of the Service', 'name: "{{ tpl .Values.scim.name . }}-svc"'),
+	readme('the repository', 'helm repo add 1password https://1password.github.io/op-scim-helm'),
+	readme('the command that upgrades', `${release} 1password/op-scim-bridge`),
+	inFile(install, 'src/lib/runbook/channels.ts')(
+		'the chart of the DigitalOcean Marketplace',
+		`CHART_VERSION="${marketplaceChart}"`
+	),
+	inFile(install, DIGITALOCEAN)('its release', 'RELEASE="op-scim-bridge"'),
+	inFile(install, DIGITALOCEAN)(
+		'its namespace',
+		`NAMESPACE="${initial('digitalocean-marketplace', 'namespace')}"`
+	),
+	inFile(googleMarketplace('op-scim-bridge/schema.yaml'), 'src/lib/runbook/channels.ts')(
+		'the version of the Google Cloud Marketplace',
+		`publishedVersion: "${CHANNELS.google.version}"`
+	),
+	inFile(
+		googleMarketplace('op-scim-bridge/chart/op-scim-bridge-mp/templates/application.yaml'),
+		'src/lib/runbook/steps/gcp-application.ts'
+	)('where the Application shows its version', 'version: "{{ .Chart.AppVersion }}"')
+];

@@ -1,0 +1,22 @@
+import { FLOOR } from '#lib/lookup/newest.ts';
+import { markdown } from '#lib/render/markdown.ts';
+import { plan } from '#lib/runbook/plan.ts';
+import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { initialText } from '#lib/runbook/questions.ts';
+
+/** @returns the default of a question, as the form has it. It has one, or the fact would say nothing. */
+export function initial(id: PlatformId, key: string): string {
+	const question = platforms[id].questions[key];
+	const text = question && initialText(question);
+	if (!text) throw new Error(`${id} has no default for ${key}`);
+	return text;
+}
+
+/** @returns the names of what the commands of a runbook keep or set in a CloudFormation stack */
+export function parametersNamed(id: PlatformId): readonly string[] {
+	const planned = plan(id, {}, FLOOR.version);
+	if (planned.kind === 'refused') throw new Error(`${id} cannot be planned`);
+	const document = markdown(planned.runbook, { link: '', origin: '', timeLeft: '' });
+	const names = [...document.matchAll(/ParameterKey=(\w+),/g)].map(([, name = '']) => name);
+	return [...new Set(names)].sort();
+}

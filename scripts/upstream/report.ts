@@ -1,0 +1,48 @@
+import { compare, type Finding } from './compare.ts';
+import type { Fact } from './fact.ts';
+import { ALL_FACTS } from './facts/index.ts';
+
+export { recordedFetch } from '../recorded.ts';
+
+/** What the comparison came to: Markdown, and the exit code. */
+export type Report = { readonly text: string; readonly code: 0 | 1 | 2 };
+
+type Row = readonly [fact: Fact, words: string];
+
+const cell = (text: string): string => text.replaceAll('|', '\\|');
+
+const table = (rows: readonly Row[]): string =>
+	[
+		'| Upstream | What | Differs | Look at |',
+		'| --- | --- | --- | --- |',
+		...rows.map(
+			([{ url, what, ours }, words]) => `| ${[url, what, words, ours].map(cell).join(' | ')} |`
+		)
+	].join('\n');
+
+const heading = (count: number, what: string): string =>
+	`${count} ${count === 1 ? 'fact' : 'facts'} ${what}`;
+
+/** Drift is certain and comes first: exit code 1. What could not be read may hold or not: 2. */
+export function reportOf(findings: readonly Finding[]): Report {
+	const drift = findings.flatMap((one): Row[] =>
+		one.kind === 'drift' ? [[one.fact, one.differs]] : []
+	);
+	const unread = findings.flatMap((one): Row[] =>
+		one.kind === 'unreadable' ? [[one.fact, one.why]] : []
+	);
+	const held = findings.length - drift.length - unread.length;
+	const parts = [
+		`${heading(held, 'as the runbooks have it')}.`,
+		...(drift.length > 0 ? [`${heading(drift.length, 'changed upstream')}:`, table(drift)] : []),
+		...(unread.length > 0 ? [`${heading(unread.length, 'could not be read')}:`, table(unread)] : [])
+	];
+	return {
+		text: parts.join('\n\n'),
+		code: drift.length > 0 ? 1 : unread.length > 0 ? 2 : 0
+	};
+}
+
+/** Compares all that the runbooks rest on with what upstream says now. */
+export const reportUpstream = async (fetch: typeof globalThis.fetch): Promise<Report> =>
+	reportOf(await compare(ALL_FACTS, fetch));

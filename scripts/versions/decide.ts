@@ -1,0 +1,51 @@
+import type { Outcome } from '#lib/lookup/ask.ts';
+import { FLOOR, plausible } from '#lib/lookup/newest.ts';
+import type { OwnCopy } from '#lib/lookup/own-copy.ts';
+import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
+
+type Failed = Extract<Outcome, { kind: 'failed' }>;
+type Found = Extract<Outcome, { kind: 'found' }>;
+
+/** What to do with the copy, after all sources were asked. */
+export type Decision =
+	/** Without one of the sources, what the others say may be old news. */
+	| { readonly kind: 'unreadable'; readonly failures: readonly Failed[] }
+	/** Too far ahead to be true without a person who looks. */
+	| { readonly kind: 'implausible'; readonly version: Version; readonly from: readonly string[] }
+	| { readonly kind: 'unchanged'; readonly found: readonly Found[] }
+	/** All sources name an older version than the one that is known: it is never lowered. */
+	| { readonly kind: 'older'; readonly known: Version; readonly found: readonly Found[] }
+	| { readonly kind: 'changed'; readonly copy: OwnCopy; readonly found: readonly Found[] };
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+	a.length === b.length && a.every((item) => b.includes(item));
+
+/**
+ * @param outcomes of all sources
+ * @param current the copy so far; undefined where there is none that can be read
+ * @param now ISO time
+ */
+export function decide(
+	outcomes: readonly Outcome[],
+	current: OwnCopy | undefined,
+	now: string
+): Decision {
+	const failures = outcomes.filter((outcome) => outcome.kind === 'failed');
+	const found = outcomes.filter((outcome) => outcome.kind === 'found');
+	const [first, ...rest] = found.map((outcome) => outcome.version);
+	if (failures.length > 0 || first === undefined) return { kind: 'unreadable', failures };
+
+	const version = newestOf(first, ...rest);
+	const from = found.flatMap(({ label, version: named }) => (named === version ? [label] : []));
+	if (!plausible(version)) return { kind: 'implausible', version, from };
+
+	const known = newestOf(FLOOR.version, current?.newest.version ?? FLOOR.version);
+	if (compareVersions(version, known) < 0) return { kind: 'older', known, found };
+	if (current?.newest.version === version && isSame(current.newest.from, from))
+		return { kind: 'unchanged', found };
+	return {
+		kind: 'changed',
+		copy: { format: 1, generatedAt: now, newest: { version, from } },
+		found
+	};
+}
