@@ -7,8 +7,9 @@ const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		// No fallback page: every page is prerendered, so any static host can serve the folder as it is.
-		adapter: adapter({ strict: true }),
+		// No fallback page: every page is prerendered, so any static host can serve the folder as it is. Precompressed, for
+		// hosts that send .br and .gz files: nobody waits for compression, so it may take its time.
+		adapter: adapter({ precompress: true, strict: true }),
 		// Relative links let the same build work at the root of a host and under any sub-path.
 		paths: { relative: true },
 		// What each line is for: docs/adr/0006-content-security.md. Only a header can refuse framing: static/_headers.
