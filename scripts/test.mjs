@@ -5,6 +5,7 @@ import { findBrowser } from './browser.mjs';
 import { ensureInstalled, npm, root } from './install.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
+const HOSTING_REPORT = 'test-results/hosting.json';
 const E2E_REPORT = 'test-results/e2e.json';
 
 function stop(message, code) {
@@ -25,12 +26,13 @@ function inOrder(steps) {
 const report = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 function counts() {
-	const unit = report(UNIT_REPORT);
+	const ofVitest = [UNIT_REPORT, HOSTING_REPORT].map(report);
 	const { stats } = report(E2E_REPORT);
+	const sum = (count) => ofVitest.reduce((total, one) => total + count(one), 0);
 	return {
-		passed: unit.numPassedTests + stats.expected + stats.flaky,
-		failed: unit.numFailedTests + stats.unexpected,
-		skipped: unit.numPendingTests + unit.numTodoTests + stats.skipped
+		passed: sum((one) => one.numPassedTests) + stats.expected + stats.flaky,
+		failed: sum((one) => one.numFailedTests) + stats.unexpected,
+		skipped: sum((one) => one.numPendingTests + one.numTodoTests) + stats.skipped
 	};
 }
 
@@ -59,6 +61,10 @@ const durations = inOrder([
 		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
 	},
 	{ script: 'build' },
+	{
+		script: 'test:hosting',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${HOSTING_REPORT}`]
+	},
 	{
 		script: 'test:e2e',
 		args: ['--reporter=list,json'],

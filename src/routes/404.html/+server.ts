@@ -1,7 +1,7 @@
 import tokens from '#lib/styles/tokens.css?inline';
 import base from '#lib/styles/base.css?inline';
-import own from './page.css?inline';
-import { notFoundPage } from './page.ts';
+import own from './not-found.css?inline';
+import { notFoundPage } from './not-found.ts';
 
 export const prerender = true;
 

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { headersAt, readHeaders } from '../../scripts/headers.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { ask, decoded } from './ask.ts';
+import { addressOf, BUILD, content, files, isImmutable, script } from './built.ts';
+import { startCaddy, startNginx, type Running } from './hosts.ts';
+
+const { nginx, caddy } = inject('webServers');
+
+const ownServer = async (base: string): Promise<Running> => {
+	const { url, close } = await serve({ root: BUILD, port: 0, base });
+	return { origin: new URL(url).origin, close };
+};
+
+type Host = {
+	readonly name: string;
+	readonly base: string;
+	readonly brotli: boolean;
+	/** Undefined where the server is not on this machine; setup.ts says so. */
+	readonly start: (() => Promise<Running>) | undefined;
+};
+
+const host = (name: string, base: string, brotli: boolean, start: Host['start']): Host => ({
+	name,
+	base,
+	brotli,
+	start
+});
+const SUB_PATH = '/runbooks/';
+const nginxBrotli = nginx?.brotli === undefined ? undefined : nginx;
+
+const HOSTS: readonly Host[] = [
+	host('the server of the browser tests', '/', true, () => ownServer('/')),
+	host('the same, under a sub-path', SUB_PATH, true, () => ownServer(SUB_PATH)),
+	host('nginx', '/', false, nginx && (() => startNginx(nginx, 'own-host.conf', false))),
+	host(
+		'nginx, sub-path',
+		SUB_PATH,
+		false,
+		nginx && (() => startNginx(nginx, 'sub-path.conf', false))
+	),
+	host(
+		'nginx, brotli',
+		'/',
+		true,
+		nginxBrotli && (() => startNginx(nginxBrotli, 'own-host.conf', true))
+	),
+	host('Caddy', '/', true, caddy && (() => startCaddy(caddy, 'own-host.caddy'))),
+	host('Caddy, sub-path', SUB_PATH, true, caddy && (() => startCaddy(caddy, 'sub-path.caddy')))
+];
+
+const TYPES: Readonly<Record<string, RegExp>> = {
+	html: /^text\/html; charset=utf-8$/i,
+	js: /^(?:text|application)\/javascript(?:; charset=utf-8)?$/i,
+	css: /^text\/css(?:; charset=utf-8)?$/i,
+	json: /^application\/json(?:; charset=utf-8)?$/i,
+	txt: /^text\/plain(?:; charset=utf-8)?$/i,
+	svg: /^image\/svg\+xml(?:; charset=utf-8)?$/i,
+	png: /^image\/png$/,
+	webmanifest: /^application\/manifest\+json(?:; charset=utf-8)?$/i
+};
+const typeOf = (path: string): RegExp | undefined => TYPES[path.slice(path.lastIndexOf('.') + 1)];
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'no-cache';
+const ALWAYS = headersAt(readHeaders(readFileSync('static/_headers', 'utf8')), '/');
+
+describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
+	describe.skipIf(start === undefined)('as documented', () => {
+		let running: Running | undefined;
+		let site = '';
+
+		beforeAll(async () => {
+			running = await start?.();
+			site = `${running?.origin ?? ''}${base}`;
+		});
+		afterAll(() => running?.close());
+
+		it('sends each file as it was built, with its type, and says how long it may be kept', async () => {
+			for (const path of files) {
+				const { status, headers, body } = await ask(site + addressOf(path));
+				expect(status, path).toBe(200);
+				expect(body.equals(content(path)), path).toBe(true);
+				expect(headers['content-type'], path).toMatch(typeOf(path) ?? path);
+				expect(headers['cache-control'], path).toBe(isImmutable(path) ? FOREVER : ASK_AGAIN);
+			}
+		});
+
+		it.each(['', 'about/', script, 'robots.txt', 'nowhere'])(
+			'sends every header of _headers with /%s',
+			async (path) => {
+				const { headers } = await ask(site + path);
+				for (const [name, value] of Object.entries(ALWAYS))
+					expect(headers[name.toLowerCase()], name).toBe(value);
+			}
+		);
+
+		it.each([
+			{ accept: 'gzip, deflate, br, zstd', sent: brotli ? 'br' : 'gzip' },
+			{ accept: 'gzip', sent: 'gzip' },
+			{ accept: '', sent: undefined }
+		])('sends what the build compressed: $accept', async ({ accept, sent }) => {
+			for (const path of ['index.html', script]) {
+				const answer = await ask(site + addressOf(path), { 'accept-encoding': accept });
+				expect(answer.headers['content-encoding'], path).toBe(sent);
+				expect(answer.headers['content-type'], path).toMatch(typeOf(path) ?? path);
+				expect(answer.headers.vary, path).toMatch(/\baccept-encoding\b/i);
+				expect(decoded(answer).equals(content(path)), path).toBe(true);
+				const ending = { br: '.br', gzip: '.gz' }[sent ?? ''] ?? '';
+				expect(answer.body.equals(content(path + ending)), path).toBe(true);
+			}
+		});
+
+		it.each(['', script])('has nothing to send when /%s is the same as before', async (path) => {
+			for (const encoding of ['br', 'gzip', '']) {
+				const accept = { 'accept-encoding': encoding };
+				const { headers } = await ask(site + path, accept);
+				const again = await ask(site + path, { ...accept, 'if-none-match': headers.etag ?? '' });
+				expect(again.status, encoding).toBe(304);
+				expect(again.body, encoding).toHaveLength(0);
+				expect(again.headers['cache-control'], encoding).toBe(headers['cache-control']);
+			}
+		});
+
+		it.each(base === '/' ? ['about', 'proof'] : ['about', 'proof', ''])(
+			'leads from /%s to the same with a slash, on the same host',
+			async (path) => {
+				const from = (site + path).replace(/\/$/, '');
+				const { status, headers } = await ask(from);
+				expect([301, 302, 307, 308]).toContain(status);
+				expect(new URL(headers.location ?? '', from).href).toBe(`${from}/`);
+			}
+		);
+
+		it.each(['nowhere', 'deep/er/nowhere/', 'about/nowhere.js', '_app/immutable/nowhere.js'])(
+			'says that /%s is not there, for now',
+			async (path) => {
+				const { status, headers, body } = await ask(site + path);
+				expect(status).toBe(404);
+				expect(headers['content-type']).toMatch(TYPES['html']!);
+				expect(headers['cache-control']).toBe(ASK_AGAIN);
+				expect(body.equals(content('404.html'))).toBe(true);
+			}
+		);
+	});
+});
