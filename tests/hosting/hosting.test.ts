@@ -1,54 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersAt, readHeaders } from '../../scripts/headers.mjs';
-import { serve } from '../../scripts/serve.mjs';
 import { ask, decoded } from './ask.ts';
-import { addressOf, BUILD, content, files, isImmutable, script } from './built.ts';
-import { startCaddy, startNginx, type Running } from './hosts.ts';
-
-const { nginx, caddy } = inject('webServers');
-
-const ownServer = async (base: string): Promise<Running> => {
-	const { url, close } = await serve({ root: BUILD, port: 0, base });
-	return { origin: new URL(url).origin, close };
-};
-
-type Host = {
-	readonly name: string;
-	readonly base: string;
-	readonly brotli: boolean;
-	/** Undefined where the server is not on this machine; setup.ts says so. */
-	readonly start: (() => Promise<Running>) | undefined;
-};
-
-const host = (name: string, base: string, brotli: boolean, start: Host['start']): Host => ({
-	name,
-	base,
-	brotli,
-	start
-});
-const SUB_PATH = '/runbooks/';
-const nginxBrotli = nginx?.brotli === undefined ? undefined : nginx;
-
-const HOSTS: readonly Host[] = [
-	host('the server of the browser tests', '/', true, () => ownServer('/')),
-	host('the same, under a sub-path', SUB_PATH, true, () => ownServer(SUB_PATH)),
-	host('nginx', '/', false, nginx && (() => startNginx(nginx, 'own-host.conf', false))),
-	host(
-		'nginx, sub-path',
-		SUB_PATH,
-		false,
-		nginx && (() => startNginx(nginx, 'sub-path.conf', false))
-	),
-	host(
-		'nginx, brotli',
-		'/',
-		true,
-		nginxBrotli && (() => startNginx(nginxBrotli, 'own-host.conf', true))
-	),
-	host('Caddy', '/', true, caddy && (() => startCaddy(caddy, 'own-host.caddy'))),
-	host('Caddy, sub-path', SUB_PATH, true, caddy && (() => startCaddy(caddy, 'sub-path.caddy')))
-];
+import { addressOf, content, files, isImmutable, script } from './built.ts';
+import { HOSTS } from './hosts.ts';
+import type { Running } from './servers.ts';
 
 const TYPES: Readonly<Record<string, RegExp>> = {
 	html: /^text\/html; charset=utf-8$/i,
@@ -61,6 +17,9 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	webmanifest: /^application\/manifest\+json(?:; charset=utf-8)?$/i
 };
 const typeOf = (path: string): RegExp | undefined => TYPES[path.slice(path.lastIndexOf('.') + 1)];
+
+/** What a proxy in front was asked, and passes on as the host. */
+const ASKED = 'https://runbooks.example.com:8443';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
@@ -124,12 +83,14 @@ describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
 		});
 
 		it.each(base === '/' ? ['about', 'proof'] : ['about', 'proof', ''])(
-			'leads from /%s to the same with a slash, on the same host',
+			'leads from /%s to the same with a slash, on the host that was asked, behind a proxy too',
 			async (path) => {
-				const from = (site + path).replace(/\/$/, '');
-				const { status, headers } = await ask(from);
+				const from = (base + path).replace(/\/$/, '');
+				const { status, headers } = await ask(`${running?.origin ?? ''}${from}`, {
+					host: new URL(ASKED).host
+				});
 				expect([301, 302, 307, 308]).toContain(status);
-				expect(new URL(headers.location ?? '', from).href).toBe(`${from}/`);
+				expect(new URL(headers.location ?? '', ASKED + from).href).toBe(`${ASKED}${from}/`);
 			}
 		);
 
