@@ -39,6 +39,19 @@ for (const path of ['./', './about/'])
 		]);
 	});
 
+test('./404.html may load nothing, and is not to be found by searching', async ({ request }) => {
+	const html = await (await request.get('./404.html')).text();
+	const [, policy = ''] =
+		/<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+	expect(policy.split('; ')).toEqual([
+		"default-src 'none'",
+		expect.stringMatching(/^style-src 'sha256-[\w+/]{43}='$/),
+		"base-uri 'none'",
+		"form-action 'none'"
+	]);
+	expect(html).toContain('<meta name="robots" content="noindex">');
+});
+
 test('a page of the site may write to the clipboard, not read it, nor ask where it is', async ({
 	page,
 	complaints
