@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersAt, readHeaders } from '../../scripts/headers.mjs';
+import { ASK_AGAIN, FOREVER, typeOf } from './answers.ts';
 import { ask, decoded } from './ask.ts';
 import { addressOf, content, files, isImmutable, script } from './built.ts';
 import { HOSTS } from './hosts.ts';
 import type { Running } from './servers.ts';
 
-const TYPES: Readonly<Record<string, RegExp>> = {
-	html: /^text\/html; charset=utf-8$/i,
-	js: /^(?:text|application)\/javascript(?:; charset=utf-8)?$/i,
-	css: /^text\/css(?:; charset=utf-8)?$/i,
-	json: /^application\/json(?:; charset=utf-8)?$/i,
-	txt: /^text\/plain(?:; charset=utf-8)?$/i,
-	svg: /^image\/svg\+xml(?:; charset=utf-8)?$/i,
-	png: /^image\/png$/,
-	webmanifest: /^application\/manifest\+json(?:; charset=utf-8)?$/i
-};
-const typeOf = (path: string): RegExp | undefined => TYPES[path.slice(path.lastIndexOf('.') + 1)];
-
 /** What a proxy in front was asked, and passes on as the host. */
 const ASKED = 'https://runbooks.example.com:8443';
 
-const FOREVER = 'public, max-age=31536000, immutable';
-const ASK_AGAIN = 'no-cache';
 const ALWAYS = headersAt(readHeaders(readFileSync('static/_headers', 'utf8')), '/');
 
 describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
@@ -41,7 +28,7 @@ describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
 				const { status, headers, body } = await ask(site + addressOf(path));
 				expect(status, path).toBe(200);
 				expect(body.equals(content(path)), path).toBe(true);
-				expect(headers['content-type'], path).toMatch(typeOf(path) ?? path);
+				expect(headers['content-type'], path).toMatch(typeOf(path));
 				expect(headers['cache-control'], path).toBe(isImmutable(path) ? FOREVER : ASK_AGAIN);
 			}
 		});
@@ -63,7 +50,7 @@ describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
 			for (const path of ['index.html', script]) {
 				const answer = await ask(site + addressOf(path), { 'accept-encoding': accept });
 				expect(answer.headers['content-encoding'], path).toBe(sent);
-				expect(answer.headers['content-type'], path).toMatch(typeOf(path) ?? path);
+				expect(answer.headers['content-type'], path).toMatch(typeOf(path));
 				expect(answer.headers.vary, path).toMatch(/\baccept-encoding\b/i);
 				expect(decoded(answer).equals(content(path)), path).toBe(true);
 				const ending = { br: '.br', gzip: '.gz' }[sent ?? ''] ?? '';
@@ -99,7 +86,7 @@ describe.each(HOSTS)('$name', ({ base, brotli, start }) => {
 			async (path) => {
 				const { status, headers, body } = await ask(site + path);
 				expect(status).toBe(404);
-				expect(headers['content-type']).toMatch(TYPES['html']!);
+				expect(headers['content-type']).toMatch(typeOf('404.html'));
 				expect(headers['cache-control']).toBe(ASK_AGAIN);
 				expect(body.equals(content('404.html'))).toBe(true);
 			}
