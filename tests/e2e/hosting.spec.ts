@@ -61,7 +61,7 @@ test('an address that leads nowhere leads to the start page, from any depth', as
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
 	const code = page.getByText('#v=1&platform=…');
 	expect(await code.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('mono');
-	await page.getByRole('link', { name: 'Start page' }).click();
+	await page.getByRole('link', { name: 'start page' }).click();
 	await expect(page).toHaveURL(url);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Update 1Password SCIM Bridge');
 	await page.close();

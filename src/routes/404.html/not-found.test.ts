@@ -9,7 +9,7 @@ it.each([
 	['https://example.com/tools/scim/', '/tools/scim/'],
 	['https://example.com/a"b/?c=d&e#/', '/a%22b/']
 ])('with the address %s, its link leads to %s', (address, path) => {
-	expect(page(address)).toContain(`<a href="${path}">Start page</a>`);
+	expect(page(address)).toContain(`<a href="${path}">start page</a>`);
 });
 
 it('says where the answers go, with the address if it is known', () => {

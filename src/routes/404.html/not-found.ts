@@ -27,7 +27,9 @@ export function notFoundPage({ address, css }: Site): string {
 	const hash = createHash('sha256').update(css).digest('base64');
 	const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 	const inFolder =
-		address === undefined ? ' If the site lies in a folder of this host, it is that folder.' : '';
+		address === undefined
+			? ' If the site lies in a folder of this host, the start page is that folder.'
+			: '';
 	return `<!doctype html>
 <html lang="en">
 	<head>
@@ -44,7 +46,7 @@ export function notFoundPage({ address, css }: Site): string {
 		<main>
 			<h1>This page is not here</h1>
 			<p>The address leads to no page of the SCIM bridge runbooks. It may have been cut or mistyped on its way.</p>
-			<p><a href="${escape(path)}">Start page</a>.${inFolder}</p>
+			<p>Go to the <a href="${escape(path)}">start page</a>.${inFolder}</p>
 			<p>
 				A link to a runbook begins with the address of the start page; <code>#</code> and the answers follow. If
 				your address has a <code>#</code>, nothing is lost: put it, with all that follows, behind the address of
