@@ -130,6 +130,11 @@ export default defineConfig(
 		languageOptions: { globals: globals.node }
 	},
 	{
+		// CloudFront calls its function by its name.
+		files: ['docs/hosting/cloudfront/*.js'],
+		rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^handler$' }] }
+	},
+	{
 		files: ['**/*.ts', '**/*.svelte'],
 		extends: [tseslint.configs.strictTypeChecked],
 		languageOptions: {

@@ -4,8 +4,9 @@ import { sourceUrls } from './src/lib/lookup/source-urls.js';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		// No fallback page: every page is prerendered, so any static host can serve the folder as it is.
-		adapter: adapter({ strict: true }),
+		// No fallback page: every page is prerendered, so any static host can serve the folder as it is. Precompressed, for
+		// hosts that send .br and .gz files: nobody waits for compression, so it may take its time.
+		adapter: adapter({ precompress: true, strict: true }),
 		// Relative links let the same build work at the root of a host and under any sub-path.
 		paths: { relative: true },
 		// The first paint waits for the page alone: all of its style is in it.

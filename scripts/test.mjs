@@ -5,6 +5,7 @@ import { findBrowser } from './browser.mjs';
 import { ensureInstalled, npm, root } from './install.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
+const HOSTING_REPORT = 'test-results/hosting.json';
 const E2E_REPORT = 'test-results/e2e.json';
 const ENGINES_REPORT = 'test-results/engines.json';
 
@@ -26,7 +27,7 @@ function inOrder(steps) {
 const report = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 function counts() {
-	const vitest = [UNIT_REPORT, ENGINES_REPORT].map(report);
+	const vitest = [UNIT_REPORT, HOSTING_REPORT, ENGINES_REPORT].map(report);
 	const sum = (key) => vitest.reduce((total, figures) => total + figures[key], 0);
 	const { stats } = report(E2E_REPORT);
 	return {
@@ -70,6 +71,10 @@ const durations = inOrder([
 		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
 	},
 	{ script: 'build' },
+	{
+		script: 'test:hosting',
+		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${HOSTING_REPORT}`]
+	},
 	{
 		script: 'test:engines',
 		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`],

@@ -41,7 +41,7 @@ for (const { name, enter } of STATES)
 		expect(await axeFindings(page), '320 pixels').toEqual([]);
 	});
 
-for (const file of ['index.html', 'about/index.html', 'proof/index.html'])
+for (const file of ['index.html', 'about/index.html', 'proof/index.html', '404.html'])
 	test(`${file}, as it was built: the validator finds nothing`, async () => {
 		expect(await htmlFindings(readFileSync(`build/${file}`, 'utf8'))).toEqual([]);
 	});

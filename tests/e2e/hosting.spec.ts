@@ -47,6 +47,27 @@ test('a page that was open during a release still leads to the other one', async
 	expect(complaints.provoked).not.toHaveLength(0);
 });
 
+test('an address that leads nowhere leads to the start page, from any depth', async ({
+	page,
+	complaints
+}) => {
+	// Where the build was told the site will stand, the link leads there.
+	const base = new URL(process.env['VITE_SITE_URL'] ?? 'https://site.example/').pathname;
+	const { url, close } = await serve({ root: 'build', port: 0, base });
+	await page.route(MANIFEST, manifest('v2.9.16'));
+	await page.route(HELM_INDEX, helmIndex('v2.9.16'));
+	complaints.provoke(notLoaded(`${url}deep/er/nowhere`));
+	await page.goto(`${url}deep/er/nowhere`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+	const code = page.getByText('#v=1&platform=…');
+	expect(await code.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('mono');
+	await page.getByRole('link', { name: 'start page' }).click();
+	await expect(page).toHaveURL(url);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Update 1Password SCIM Bridge');
+	await page.close();
+	await close();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { versionSources } from '#lib/lookup/sources.ts';
-import { readHeaders } from '../../scripts/headers.mjs';
+import { headersAt, readHeaders } from '../../scripts/headers.mjs';
 import { refusal } from './complaints.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
@@ -8,7 +8,8 @@ import { expect, test } from './test.ts';
 for (const path of ['./', './about/', './robots.txt', './nowhere'])
 	test(`${path} comes with every header of static/_headers`, async ({ request }) => {
 		const sent = (await request.get(path)).headers();
-		const wanted = Object.entries(readHeaders(readFileSync('static/_headers', 'utf8')));
+		const rules = readHeaders(readFileSync('static/_headers', 'utf8'));
+		const wanted = Object.entries(headersAt(rules, '/'));
 		expect(wanted).not.toHaveLength(0);
 		for (const [name, value] of wanted) expect(sent[name.toLowerCase()], name).toBe(value);
 	});
@@ -37,6 +38,19 @@ for (const path of ['./', './about/'])
 			"worker-src 'none'"
 		]);
 	});
+
+test('./404.html may load nothing, and is not to be found by searching', async ({ request }) => {
+	const html = await (await request.get('./404.html')).text();
+	const [, policy = ''] =
+		/<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+	expect(policy.split('; ')).toEqual([
+		"default-src 'none'",
+		expect.stringMatching(/^style-src 'sha256-[\w+/]{43}='$/),
+		"base-uri 'none'",
+		"form-action 'none'"
+	]);
+	expect(html).toContain('<meta name="robots" content="noindex">');
+});
 
 test('a page of the site may write to the clipboard, not read it, nor ask where it is', async ({
 	page,

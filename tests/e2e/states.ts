@@ -107,6 +107,12 @@ export const STATES: readonly State[] = [
 		}
 	},
 	{
+		name: 'not there',
+		enter: async (page) => {
+			await page.goto('./404.html');
+		}
+	},
+	{
 		name: 'about',
 		enter: async (page) => {
 			await page.goto('./about');

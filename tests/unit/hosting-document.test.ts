@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readHeaders } from '../../scripts/headers.mjs';
+import { headersAt, readHeaders } from '../../scripts/headers.mjs';
 
 const read = (path: string): string =>
 	readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-const headers = readHeaders(read('static/_headers'));
-const document = read('docs/hosting.md');
-
-/** @returns the first fenced block of a language */
-const block = (language: string): string =>
-	new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'ms').exec(document)?.[1] ?? '';
+const rules = readHeaders(read('static/_headers'));
+const headers = headersAt(rules, '/');
 
 const pairs = (text: string, pattern: RegExp): Readonly<Record<string, string>> =>
 	Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, value]));
@@ -34,18 +30,21 @@ const cloudFront = z.strictObject({
 	})
 });
 
-describe('docs/hosting.md sends what static/_headers says', () => {
-	it('with nginx', () => {
-		expect(pairs(block('nginx'), /^\tadd_header (\S+) "(.+)" always;$/gm)).toEqual(headers);
+// Where there is an nginx or a Caddy, tests/hosting tries the same with the server itself.
+describe('what static/_headers says', () => {
+	it('is sent by nginx', () => {
+		const sent = pairs(read('docs/hosting/nginx/site.conf'), /^add_header (\S+) "(.+)" always;$/gm);
+		expect(sent).toEqual(headers);
 	});
 
-	it('with Caddy', () => {
-		expect(pairs(block('caddyfile'), /^\t\t(\S+) "(.+)"$/gm)).toEqual(headers);
+	it('is sent by Caddy', () => {
+		const sent = pairs(read('docs/hosting/caddy/site.caddy'), /^\t([\w-]+) "(.+)"$/gm);
+		expect(sent).toEqual(headers);
 	});
 
-	it('with CloudFront', () => {
+	it('is sent by CloudFront', () => {
 		const { SecurityHeadersConfig: own, CustomHeadersConfig: custom } = cloudFront.parse(
-			JSON.parse(block('json'))
+			JSON.parse(read('docs/hosting/cloudfront/response-headers.json'))
 		);
 		expect(custom.Quantity).toBe(custom.Items.length);
 		expect({
@@ -57,19 +56,40 @@ describe('docs/hosting.md sends what static/_headers says', () => {
 		}).toEqual(headers);
 	});
 
-	it('and explains each', () => {
-		const explained = [...document.matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name);
-		expect(explained).toEqual(Object.keys(headers));
+	it('is explained in docs/hosting.md', () => {
+		const explained = pairs(read('docs/hosting.md'), /^\| `([\w-]+)` +\| (.+?) +\|$/gm);
+		expect(Object.keys(explained)).toEqual(Object.keys(headers));
 	});
 });
 
 describe('a _headers file', () => {
 	it.each([
-		['a rule for some addresses', '/about/*\n  A: b\n'],
-		['a second rule', '/*\n  A: b\n/about/*\n  A: c\n'],
+		['no rule for every address', '/about/*\n  A: b\n'],
+		['a header of no address', '  A: b\n/*\n'],
 		['a line that is no header', '/*\n  nosniff\n'],
-		['nothing', '# to be written\n']
+		['nothing', '# to be written\n'],
+		['a header in two rules, which hosts treat differently', '/*\n  A: b\n/about/*\n  a: c\n']
 	])('with %s is refused rather than read wrongly', (_, text) => {
 		expect(() => readHeaders(text)).toThrow('_headers');
+	});
+
+	it.each([
+		['/', { A: 'b' }],
+		['/about/', { A: 'b', C: 'd' }],
+		['/about/more', { A: 'b', C: 'd' }],
+		['/robots.txt', { A: 'b', E: 'f' }],
+		['/robots.txt2', { A: 'b' }]
+	])('says what goes with %s', (path, sent) => {
+		const text = '/*\n  A: b\n\n# more\n/about/*\n  C: d\n/robots.txt\n  E: f\n';
+		expect(headersAt(readHeaders(text), path)).toEqual(sent);
+	});
+
+	it('keeps what never changes, and nothing else', () => {
+		expect(headersAt(rules, '/_app/immutable/x.js')).toEqual({
+			...headers,
+			'Cache-Control': 'public, max-age=31536000, immutable'
+		});
+		for (const path of ['/', '/_app/version.json', '/service-worker.js', '/404.html'])
+			expect(headersAt(rules, path), path).toEqual(headers);
 	});
 });

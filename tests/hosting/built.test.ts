@@ -1,0 +1,23 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { compressed, content, files, script } from './built.ts';
+
+it('there is a script to look at, and a page', () => {
+	expect(files).toEqual(expect.arrayContaining([script, 'index.html', '404.html']));
+});
+
+it('every compressed file says what the file beside it says', () => {
+	for (const path of compressed) {
+		const decompress = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+		const plain = path.replace(/\.(?:br|gz)$/, '');
+		expect(decompress(content(path)).equals(content(plain)), path).toBe(true);
+	}
+});
+
+it('every text has both, so that no host has to compress', () => {
+	const texts = files.filter((path) => /\.(?:html|js|css|json|svg|txt)$/.test(path));
+	expect(texts).not.toHaveLength(0);
+	expect(compressed.toSorted()).toEqual(
+		texts.flatMap((path) => [`${path}.br`, `${path}.gz`]).toSorted()
+	);
+});
