@@ -131,6 +131,11 @@ export default defineConfig(
 		languageOptions: { globals: globals.node }
 	},
 	{
+		// Its functions run in the browser.
+		files: ['scripts/bench/in-page.mjs'],
+		languageOptions: { globals: globals.browser }
+	},
+	{
 		files: ['**/*.ts', '**/*.svelte'],
 		extends: [tseslint.configs.strictTypeChecked],
 		languageOptions: {
