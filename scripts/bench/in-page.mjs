@@ -1,3 +1,5 @@
+/// <reference path="./window.d.ts" />
+
 // Each of these functions is sent to the browser as text, so none may use anything from outside itself.
 
 /**

@@ -87,7 +87,9 @@ export function typingRows(method, site, skeleton) {
 	return [
 		...UPDATED.map(({ name, share, goal }) => row(`updated, ${name}`, 'updated', share, goal)),
 		row('painted, p50', 'painted', 0.5),
-		row('painted, p95', 'painted', 0.95)
+		row('painted, p95', 'painted', 0.95),
+		row('processor, p50', 'script', 0.5),
+		row('processor, p95', 'script', 0.95)
 	];
 }
 

@@ -1,4 +1,4 @@
-const CPU_SLOWDOWN = 4;
+export const CPU_SLOWDOWN = 4;
 const VIEWPORT = { width: 1280, height: 900 };
 
 const BODIES = [
@@ -25,12 +25,13 @@ function bodyFor(url) {
  * the processor four times slower. Everything outside the machine is answered here, at once; requests to the
  * measured site itself are not touched, since that would slow them down.
  * @param {import('@playwright/test').Browser} browser
+ * @param {number} slowdown of the processor, as a factor
  */
-export async function openTab(browser) {
+export async function openTab(browser, slowdown = CPU_SLOWDOWN) {
 	const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const devtools = await context.newCDPSession(page);
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 	await devtools.send('Fetch.enable', { patterns: [{ urlPattern: 'https://*' }] });
 	devtools.on('Fetch.requestPaused', ({ requestId, request }) => {
 		const text = bodyFor(request.url);
