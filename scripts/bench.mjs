@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { ensureInstalled, root } from './install.mjs';
@@ -37,4 +37,4 @@ const folder = values.write ? join(root, 'docs/bench') : scratch;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'table.md'), `# Figures\n\n${text}`);
 writeFileSync(join(folder, 'plot.svg'), plot(rows, made));
-console.log(`\n${text}\nBench: written to ${folder}.`);
+console.log(`\n${text}\nBench: written to ${relative(root, folder)}.`);
