@@ -15,13 +15,15 @@ function build(root, folder) {
 }
 
 /**
- * Builds the site and the skeleton with the same packages.
+ * Builds the site, and the skeletons with the same packages.
  * @param {string} root the repository
  * @param {string} scratch a folder inside it for what is only measured
- * @returns {Promise<{ site: string, skeleton: string }>} the built folders
+ * @returns {Promise<{ site: string, bare: string, field: string }>} the built folders
  */
-export async function buildBoth(root, scratch) {
-	const folder = join(scratch, 'skeleton');
-	await writeSkeleton(folder);
-	return { site: build(root, root), skeleton: build(root, folder) };
+export async function buildAll(root, scratch) {
+	const bare = join(scratch, 'bare');
+	const field = join(scratch, 'field');
+	await writeSkeleton(bare, 'bare');
+	await writeSkeleton(field, 'field');
+	return { site: build(root, root), bare: build(root, bare), field: build(root, field) };
 }

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serve } from '../serve.mjs';
-import { buildBoth } from './build.mjs';
+import { buildAll } from './build.mjs';
 import { fullLink } from './links.mjs';
 import { measureCore } from './measure-core.mjs';
 import { measureLoad } from './measure-load.mjs';
@@ -41,12 +41,13 @@ function at(map, name) {
  * @returns what was measured, and when and on what
  */
 export async function measure({ root, scratch, chromiumPath, loads, typings, say }) {
-	say('building the site and the skeleton');
-	const built = await buildBoth(root, scratch);
+	say('building the site and the skeletons');
+	const built = await buildAll(root, scratch);
 	say('core');
 	const core = await measureCore(root, scratch);
 	const site = await serve({ root: built.site });
-	const skeleton = await serve({ root: built.skeleton });
+	const skeleton = await serve({ root: built.bare });
+	const floor = await serve({ root: built.field });
 	// Chromium refuses to run as root inside its sandbox.
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser = await chromium.launch({ executablePath: chromiumPath, args });
@@ -63,7 +64,7 @@ export async function measure({ root, scratch, chromiumPath, loads, typings, say
 		const pages = [start, link, ...(hasMethods ? [method] : [])];
 		say(`loading ${pages.length + 1} pages, ${loads} times each`);
 		const visits = await measureLoad(browser, [...pages, bare], loads);
-		const field = { name: 'skeleton', url: `${skeleton.url}field/` };
+		const field = { name: 'skeleton', url: floor.url };
 		const typed = HEAVY.map((name) => ({ name, url: site.url + fullLink(root, name) }));
 		say(`typing into ${typed.length + 1} pages, ${typings} times each`);
 		const rounds = await measureTyping(browser, [...typed, field], typings);
@@ -78,6 +79,6 @@ export async function measure({ root, scratch, chromiumPath, loads, typings, say
 		};
 	} finally {
 		await browser.close();
-		await Promise.all([site.close(), skeleton.close()]);
+		await Promise.all([site, skeleton, floor].map((server) => server.close()));
 	}
 }

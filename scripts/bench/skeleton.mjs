@@ -40,12 +40,16 @@ export const trailingSlash = 'always';
 </script>
 
 {@render children()}
-`,
-	'src/routes/+page.svelte': `<h1>Welcome to SvelteKit</h1>
+`
+};
+
+/** What stands on its one page. */
+const PAGES = {
+	bare: `<h1>Welcome to SvelteKit</h1>
 <p>Visit <a href="https://svelte.dev/docs/kit">svelte.dev/docs/kit</a> to read the documentation</p>
 `,
 	// What a keystroke costs where one text follows one field: the floor under the runbook.
-	'src/routes/field/+page.svelte': `<script>
+	field: `<script>
 	let text = $state('production');
 </script>
 
@@ -57,10 +61,11 @@ export const trailingSlash = 'always';
 /**
  * Writes the source of the skeleton. It has to lie inside the repository, so that it finds the installed packages.
  * @param {string} folder emptied first
+ * @param {keyof typeof PAGES} page a site of its own each, so that what one needs does not weigh on the other
  */
-export async function writeSkeleton(folder) {
+export async function writeSkeleton(folder, page) {
 	await rm(folder, { recursive: true, force: true });
-	for (const [path, text] of Object.entries(FILES)) {
+	for (const [path, text] of Object.entries({ ...FILES, 'src/routes/+page.svelte': PAGES[page] })) {
 		const file = join(folder, path);
 		await mkdir(dirname(file), { recursive: true });
 		await writeFile(file, text);
