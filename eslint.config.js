@@ -135,6 +135,11 @@ export default defineConfig(
 		rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^handler$' }] }
 	},
 	{
+		// Its functions run in the browser.
+		files: ['scripts/bench/in-page.mjs'],
+		languageOptions: { globals: globals.browser }
+	},
+	{
 		files: ['**/*.ts', '**/*.svelte'],
 		extends: [tseslint.configs.strictTypeChecked],
 		languageOptions: {

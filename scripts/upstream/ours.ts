@@ -1,7 +1,8 @@
 import { FLOOR } from '#lib/lookup/newest.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { platforms, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
+import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import { initialText } from '#lib/runbook/questions.ts';
 
 /** @returns the default of a question, as the form has it. It has one, or the fact would say nothing. */
@@ -14,7 +15,7 @@ export function initial(id: PlatformId, key: string): string {
 
 /** @returns the names of what the commands of a runbook keep or set in a CloudFormation stack */
 export function parametersNamed(id: PlatformId): readonly string[] {
-	const planned = plan(id, {}, FLOOR.version);
+	const planned = plan(methodOf(id), {}, FLOOR.version);
 	if (planned.kind === 'refused') throw new Error(`${id} cannot be planned`);
 	const document = markdown(planned.runbook, { link: '', origin: '', timeLeft: '' });
 	const names = [...document.matchAll(/ParameterKey=(\w+),/g)].map(([, name = '']) => name);

@@ -1,4 +1,4 @@
-import { ALL_NOTICES } from '#lib/runbook/notices/index.ts';
+import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Https, Link } from '#lib/runbook/prose.ts';
 import { sources } from '#lib/runbook/sources.ts';
 import type { Fact } from '../fact.ts';

@@ -1,0 +1,96 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { layoutShift, loadRecord, watchLoad } from './in-page.mjs';
+import { openTab } from './tab.mjs';
+
+/**
+ * @typedef {{ name: string, url: string, standing: string }} Visited a page, and a selector that matches once it is complete
+ * @typedef {object} Visit
+ * @property {number} html bytes of the page itself, brotli
+ * @property {number} bytes bytes of all that was loaded from the site, brotli
+ * @property {number} requests
+ * @property {number} outside hosts other than the site that were asked before the first paint
+ * @property {number} shift sum of all layout shifts
+ * @property {number} firstPaint milliseconds
+ * @property {number} stands milliseconds until the page is complete and answers
+ * @property {number} blocked milliseconds of tasks beyond 50 until then
+ */
+
+/** A task up to this many milliseconds goes unnoticed: https://web.dev/articles/tbt */
+const UNNOTICED = 50;
+
+/** @type {Map<string, number>} */
+const weights = new Map();
+
+/** What a host sends that compresses as well as it can, without headers. @type {(body: Buffer) => number} */
+function weigh(body) {
+	const key = body.toString('latin1');
+	const known = weights.get(key);
+	if (known !== undefined) return known;
+	const { length } = brotliCompressSync(body, {
+		params: { [constants.BROTLI_PARAM_QUALITY]: 11 }
+	});
+	// A picture is compressed already, and a host sends it as it is.
+	const weight = Math.min(length, body.length);
+	weights.set(key, weight);
+	return weight;
+}
+
+/**
+ * Loads a page once, in a new tab.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {Visited} visited
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, { url, standing }) {
+	const { page, devtools, close } = await openTab(browser);
+	/** @type {{ host: string, at: number }[]} */
+	const asked = [];
+	/** @type {import('@playwright/test').Response[]} */
+	const responses = [];
+	const { origin, host } = new URL(url);
+	await devtools.send('Network.enable');
+	devtools.on('Network.requestWillBeSent', ({ request, wallTime }) => {
+		asked.push({ host: new URL(request.url).host, at: wallTime * 1000 });
+	});
+	page.on('response', (response) => {
+		if (new URL(response.url()).origin === origin) responses.push(response);
+	});
+	await page.addInitScript(watchLoad, standing);
+	await page.goto(url, { waitUntil: 'load' });
+	const { firstPaint, timeOrigin, stands = NaN, longTasks } = await page.evaluate(loadRecord);
+	await page.waitForLoadState('networkidle');
+	const shift = await page.evaluate(layoutShift);
+	const sizes = await Promise.all(responses.map(async (one) => weigh(await one.body())));
+	await close();
+	const early = asked.filter((one) => one.host !== host && one.at < timeOrigin + firstPaint);
+	return {
+		html: sizes[0] ?? NaN,
+		bytes: sizes.reduce((sum, size) => sum + size, 0),
+		requests: responses.length,
+		outside: new Set(early.map((one) => one.host)).size,
+		shift,
+		firstPaint,
+		stands,
+		blocked: longTasks
+			.filter(({ start }) => start < stands)
+			.reduce((sum, { duration }) => sum + Math.max(0, duration - UNNOTICED), 0)
+	};
+}
+
+/**
+ * Loads pages in turn, so that what else the machine does falls on all of them.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {readonly Visited[]} pages
+ * @param {number} rounds
+ * @returns {Promise<Map<string, Visit[]>>} the visits, by the name of the page
+ */
+export async function measureLoad(browser, pages, rounds) {
+	const visits = new Map(pages.map(({ name }) => [name, /** @type {Visit[]} */ ([])]));
+	// The first round warms the browser and the disk, and does not count.
+	for (let round = 0; round <= rounds; round++)
+		for (const page of pages) {
+			const one = await visit(browser, page);
+			if (round > 0) visits.get(page.name)?.push(one);
+		}
+	return visits;
+}

@@ -1,0 +1,103 @@
+import { largest, middle, percentile, percentileOfRounds } from './statistics.mjs';
+
+/**
+ * @typedef {import('./statistics.mjs').Figure} Figure
+ * @typedef {import('./measure-load.mjs').Visit} Visit
+ * @typedef {import('./measure-typing.mjs').Round} Round
+ * @typedef {object} Row
+ * @property {string} what
+ * @property {'KB' | 'ms' | ''} unit
+ * @property {Figure} site
+ * @property {Figure} [skeleton]
+ * @property {number} [goal] what the site has to stay at or below
+ */
+
+const KB = 1000;
+
+/** @type {(visits: readonly Visit[], key: keyof Visit) => readonly number[]} */
+const all = (visits, key) => visits.map((visit) => visit[key]);
+
+/** @type {(values: readonly number[]) => Figure} */
+const kilobytes = (values) => largest(values.map((value) => value / KB));
+
+/**
+ * What a page weighs. Every visit weighs the same, so the largest says it without noise.
+ * @type {(page: string, site: readonly Visit[], skeleton: readonly Visit[]) => Row[]}
+ */
+export function weightRows(page, site, skeleton) {
+	/** @type {(what: string, key: keyof Visit, goal: number, figure: (values: readonly number[]) => Figure) => Row} */
+	const row = (what, key, goal, figure) => ({
+		what: `${page}: ${what}`,
+		unit: figure === kilobytes ? 'KB' : '',
+		goal,
+		site: figure(all(site, key)),
+		skeleton: figure(all(skeleton, key))
+	});
+	return [
+		row('first load', 'bytes', 60, kilobytes),
+		row('HTML alone', 'html', 14, kilobytes),
+		row('requests', 'requests', 10, largest),
+		row('outside hosts before first paint', 'outside', 0, largest),
+		row('layout shift', 'shift', 0, largest)
+	];
+}
+
+/**
+ * How long a page takes, at 4× CPU slowdown.
+ * @type {(page: string, site: readonly Visit[], skeleton: readonly Visit[]) => Row[]}
+ */
+export function loadRows(page, site, skeleton) {
+	/** @type {(what: string, key: keyof Visit, goal?: number) => Row} */
+	const row = (what, key, goal) => ({
+		what: `${page}: ${what}`,
+		unit: 'ms',
+		...(goal === undefined ? {} : { goal }),
+		site: middle(all(site, key)),
+		skeleton: middle(all(skeleton, key))
+	});
+	return [
+		row('first paint', 'firstPaint', 300),
+		row('blocked', 'blocked', 50),
+		row('runbook stands', 'stands')
+	];
+}
+
+const UPDATED = [
+	{ name: 'p50', share: 0.5 },
+	{ name: 'p95', share: 0.95, goal: 8 },
+	{ name: 'p99', share: 0.99, goal: 16.7 }
+];
+
+/** @type {(rounds: readonly Round[], key: keyof Round) => readonly (readonly number[])[]} */
+const perRound = (rounds, key) => rounds.map((round) => round[key]);
+
+/**
+ * What a keystroke takes, at 4× CPU slowdown.
+ * @type {(method: string, site: readonly Round[], skeleton: readonly Round[]) => Row[]}
+ */
+export function typingRows(method, site, skeleton) {
+	/** @type {(what: string, key: keyof Round, share: number, goal?: number) => Row} */
+	const row = (what, key, share, goal) => ({
+		what: `Keystroke, ${method}: ${what}`,
+		unit: 'ms',
+		...(goal === undefined ? {} : { goal }),
+		site: percentileOfRounds(perRound(site, key), share),
+		skeleton: percentileOfRounds(perRound(skeleton, key), share)
+	});
+	return [
+		...UPDATED.map(({ name, share, goal }) => row(`updated, ${name}`, 'updated', share, goal)),
+		row('painted, p50', 'painted', 0.5),
+		row('painted, p95', 'painted', 0.95),
+		row('processor, p50', 'script', 0.5),
+		row('processor, p95', 'script', 0.95)
+	];
+}
+
+/** @type {(times: readonly number[]) => Row[]} */
+export const coreRows = (times) =>
+	['p50', 'p95'].map((name) => ({
+		what: `Core, a runbook as Markdown: ${name}`,
+		unit: 'ms',
+		goal: 0.2,
+		site: { value: percentile(times, Number(name.slice(1)) / 100), of: times.length }
+	}));

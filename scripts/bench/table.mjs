@@ -1,0 +1,55 @@
+/**
+ * @typedef {import('./rows.mjs').Row} Row
+ * @typedef {import('./statistics.mjs').Figure} Figure
+ */
+
+/** Three digits say what a ratio or a time is worth. @type {(value: number) => string} */
+export const short = (value) =>
+	Math.abs(value) >= 100 || Number.isInteger(value)
+		? `${Math.round(value)}`
+		: `${Number(value.toPrecision(value < 0.01 ? 1 : 3))}`;
+
+/** @type {(figure: Figure | undefined, unit: string) => string} */
+function said(figure, unit) {
+	if (figure === undefined) return '–';
+	const { value, low, high } = figure;
+	const spread = low === undefined || high === undefined ? '' : ` (${short(low)}–${short(high)})`;
+	return `${short(value)}${unit === '' ? '' : ` ${unit}`}${spread}`;
+}
+
+/** @type {(row: Row) => number | undefined} How many times the skeleton; nothing where there is none, or it is 0. */
+export const ratio = ({ site, skeleton }) =>
+	skeleton === undefined || skeleton.value === 0 ? undefined : site.value / skeleton.value;
+
+/** @type {(row: Row) => string} */
+function met({ site, goal }) {
+	if (goal === undefined) return '–';
+	return site.value <= goal ? 'yes' : 'no';
+}
+
+/** @type {(row: Row) => string[]} */
+function cells(row) {
+	const times = ratio(row);
+	return [
+		row.what,
+		said(row.site, row.unit),
+		said(row.skeleton, row.unit),
+		times === undefined ? '–' : `${short(times)}×`,
+		row.goal === undefined ? '–' : `≤ ${row.goal}${row.unit === '' ? '' : ` ${row.unit}`}`,
+		met(row),
+		`${row.site.of ?? 1}`
+	];
+}
+
+const HEAD = ['measured', 'site', 'skeleton', 'site ÷ skeleton', 'goal', 'met', 'n'];
+
+/** @type {(rows: readonly Row[]) => string} A Markdown table with columns of one width, to be read as text too. */
+export function table(rows) {
+	const lines = [HEAD, ...rows.map(cells)];
+	const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
+	const [head = '', ...body] = lines.map(
+		(line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`
+	);
+	const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+	return [head, rule, ...body].join('\n');
+}
