@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { OPENING_HASH } from './src/lib/server/opening.js';
 import { sourceUrls } from './src/lib/lookup/source-urls.js';
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -16,7 +17,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', OPENING_HASH],
 				'style-src': ['self'],
 				'img-src': ['self'],
 				'connect-src': ['self', ...Object.values(sourceUrls)],

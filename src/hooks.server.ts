@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { OPENING } from '#lib/server/opening.js';
 import { rootFrom } from '#lib/server/root.ts';
 import { buildManifest, ENTRY, scriptTags } from '#lib/server/scripts.ts';
 
@@ -24,5 +25,6 @@ function tagsFor(event: RequestEvent): string {
 /** Puts the script into every page in place of SvelteKit’s: docs/adr/0009-own-entry.md. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<!-- scripts -->', () => tagsFor(event))
+		transformPageChunk: ({ html }) =>
+			html.replace('<!-- scripts -->', () => `<script>${OPENING}</script>\n\t\t${tagsFor(event)}`)
 	});

@@ -37,7 +37,11 @@ function filesOf(manifest: BuildManifest, module: string): readonly string[] {
  * @param root the way from the page to the start page
  * @param modules what the script of this page goes on to import
  */
-export function scriptTags(manifest: BuildManifest, root: string, modules: readonly string[]): string {
+export function scriptTags(
+	manifest: BuildManifest,
+	root: string,
+	modules: readonly string[]
+): string {
 	const entry = chunkOf(manifest, ENTRY).file;
 	const files = new Set([ENTRY, ...modules].flatMap((module) => filesOf(manifest, module)));
 	files.delete(entry);

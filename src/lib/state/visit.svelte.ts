@@ -16,7 +16,7 @@ const storage = () => localStorage;
 export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
-	readonly progress = new Progress(storage);
+	readonly progress: Progress;
 	readonly #announcer: Announcer;
 	readonly #place: Place;
 	/** The field whose keystrokes share one entry of the history. */
@@ -26,6 +26,7 @@ export class Visit {
 		this.#announcer = announcer;
 		this.#place = place;
 		this.session = new Session(place.method);
+		this.progress = new Progress(storage, this.shown?.runbook);
 		this.methods = new Methods(place.loaded);
 	}
 

@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { loadParts } from '#lib/components/parts.ts';
 import { methodIn } from '#lib/link.ts';
 import {
 	isPlatformId,
@@ -47,10 +48,9 @@ export async function start(element: HTMLElement): Promise<void> {
 	};
 	if (byLink) {
 		element.replaceChildren();
-		mount(App, { target: element, props: { place, methodList: undefined } });
+		mount(App, { target: element, props: { place, known: undefined } });
 		return;
 	}
-	const methodList =
-		method === undefined ? (await import('../form/MethodList.svelte')).default : undefined;
-	hydrate(App, { target: element, props: { place, methodList } });
+	const known = method === undefined ? await loadParts() : undefined;
+	hydrate(App, { target: element, props: { place, known } });
 }

@@ -1,0 +1,8 @@
+/** Components that a runbook can do without until someone asks: one file, loaded once the page stands. */
+export { default as MethodList } from './form/MethodList.svelte';
+export { default as VersionSources } from './form/VersionSources.svelte';
+export { default as AnswersIn } from './runbook/AnswersIn.svelte';
+export { default as AnswerTips } from './runbook/AnswerTips.svelte';
+export { default as KeysDialog } from './runbook/KeysDialog.svelte';
+export { default as SignOff } from './runbook/SignOff.svelte';
+export { default as StepsDialog } from './runbook/StepsDialog.svelte';
