@@ -4,7 +4,7 @@ import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
-import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
+import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
@@ -66,17 +66,17 @@ export class Session {
 	#version = $derived.by(() => {
 		const typed = this.typedVersion?.trim() ?? '';
 		return typed === ''
-			? ({ success: true, data: this.newest.version } as const)
-			: version.safeParse(typed);
+			? ({ kind: 'accepted', text: this.newest.version } as const)
+			: readVersion(typed);
 	});
 
 	#computed = $derived.by<Computed>(() => {
 		if (this.method === undefined) return { kind: 'no-method' };
 		const read = this.#version;
-		const versionIssue = read.success ? {} : { version: read.error.issues[0]?.message ?? '' };
-		const target = read.success ? read.data : this.newest.version;
+		const versionIssue = read.kind === 'accepted' ? {} : { version: read.why };
+		const target = read.kind === 'accepted' ? read.text : this.newest.version;
 		const planned = plan(this.method, this.draft, target);
-		if (planned.kind === 'refused' || !read.success)
+		if (planned.kind === 'refused' || read.kind === 'refused')
 			return {
 				kind: 'refused',
 				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
@@ -119,9 +119,9 @@ export class Session {
 	/** How a typed version stands to the newest one known. */
 	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
 		const read = this.#version;
-		if (!read.success) return 'refused';
+		if (read.kind === 'refused') return 'refused';
 		if ((this.typedVersion?.trim() ?? '') === '') return 'follows';
-		const order = compareVersions(read.data, this.newest.version);
+		const order = compareVersions(read.text, this.newest.version);
 		if (order === 0) return 'same';
 		return order < 0 ? 'older' : 'newer';
 	});

@@ -21,26 +21,26 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the cluster.`,
-		schema: grammar.azureResourceGroup,
+		grammar: grammar.azureResourceGroup,
 		example: 'scim-rg'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The Kubernetes service in the Azure portal. 1Password’s guide calls it \`op-scim\`.`,
-		schema: grammar.aksCluster,
+		grammar: grammar.aksCluster,
 		example: 'op-scim'
 	}),
 	'node-pool': needed({
 		label: 'Node pool',
 		term: terms.nodePool,
 		hint: md`Needed only if the cluster has no room for the new pod. Often \`nodepool1\` or \`agentpool\`.`,
-		schema: grammar.aksNodePool,
+		grammar: grammar.aksNodePool,
 		example: 'nodepool1'
 	}),
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		schema: grammar.azureSubscription,
+		grammar: grammar.azureSubscription,
 		example: 'Production'
 	}),
 	...kubernetesQuestions

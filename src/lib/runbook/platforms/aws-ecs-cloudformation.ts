@@ -15,12 +15,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
-		schema: grammar.cloudFormationStack
+		grammar: grammar.cloudFormationStack
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The region of the stack.`,
-		schema: grammar.awsRegion
+		grammar: grammar.awsRegion
 	}),
 	'template-from': choice(
 		'2024-09',

@@ -23,17 +23,17 @@ const questions = {
 		label: 'Task definition',
 		term: terms.taskDefinition,
 		hint: md`The file with the image line. Write its path from the directory above.`,
-		schema: grammar.fileName
+		grammar: grammar.fileName
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The value of \`aws_region\` in \`terraform.tfvars\`.`,
-		schema: grammar.awsRegion
+		grammar: grammar.awsRegion
 	}),
 	prefix: optional({
 		label: 'Name prefix',
 		hint: md`The value of \`name_prefix\` in \`terraform.tfvars\`. It is usually empty.`,
-		schema: grammar.terraformPrefix,
+		grammar: grammar.terraformPrefix,
 		example: 'prod'
 	})
 };

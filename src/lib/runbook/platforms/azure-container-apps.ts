@@ -19,24 +19,24 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the app. 1Password’s guide calls it \`op-scim-bridge-rg\`.`,
-		schema: grammar.azureResourceGroup,
+		grammar: grammar.azureResourceGroup,
 		example: 'op-scim-bridge-rg'
 	}),
 	app: needed({
 		label: 'Container app',
 		hint: md`Its name in the list of container apps.`,
-		schema: grammar.containerApp,
+		grammar: grammar.containerApp,
 		example: 'op-scim-bridge-con-app'
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
 		hint: md`The container of the bridge. The other container is Redis.`,
-		schema: grammar.containerName
+		grammar: grammar.containerName
 	}),
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		schema: grammar.azureSubscription,
+		grammar: grammar.azureSubscription,
 		example: 'Production'
 	}),
 	deployed: askDeployed()

@@ -20,24 +20,24 @@ const questions = {
 	app: filled('op-scim-bridge', {
 		label: 'App',
 		hint: md`Its name in the list of apps.`,
-		schema: grammar.appPlatformApp
+		grammar: grammar.appPlatformApp
 	}),
 	'app-id': needed({
 		label: 'App ID',
 		hint: md`\`doctl apps list\` shows it in the first column.`,
-		schema: grammar.appPlatformId,
+		grammar: grammar.appPlatformId,
 		example: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'
 	}),
 	vault: filled('op-scim', {
 		label: 'Vault in 1Password',
 		hint: md`The name of the vault with the session file. Never type what is in it.`,
-		schema: grammar.itemName,
+		grammar: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	item: filled('scimsession file', {
 		label: 'Item in 1Password',
 		hint: md`The name of the item with the session file.`,
-		schema: grammar.itemName,
+		grammar: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	deployed: askDeployed()

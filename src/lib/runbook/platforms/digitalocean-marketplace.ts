@@ -28,7 +28,7 @@ const questions = {
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`Its name or ID, as the control panel shows it.`,
-		schema: grammar.digitaloceanCluster,
+		grammar: grammar.digitaloceanCluster,
 		example: 'scim-cluster'
 	}),
 	namespace: askNamespace('op-scim-bridge')

@@ -16,12 +16,12 @@ const questions = {
 	file: filled('docker-compose.yml', {
 		label: 'Compose file',
 		hint: md`\`docker compose ls\` shows its path.`,
-		schema: grammar.fileName
+		grammar: grammar.fileName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`The name above the image line in the Compose file.`,
-		schema: grammar.composeService
+		grammar: grammar.composeService
 	}),
 	compose: choice(
 		'v2',

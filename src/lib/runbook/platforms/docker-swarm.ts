@@ -19,12 +19,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.swarmStack,
 		hint: md`\`docker stack ls\` shows it. In the example from before 2024, it is \`op-scim\`.`,
-		schema: grammar.swarmName
+		grammar: grammar.swarmName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`Its short name, without the name of the stack. \`docker service ls\` shows both names, joined by an underscore.`,
-		schema: grammar.swarmName
+		grammar: grammar.swarmName
 	}),
 	directory: askDirectory(
 		md`The directory that contains the Compose files, \`scim.env\` and \`scimsession\`.`,
@@ -36,7 +36,7 @@ const questions = {
 	files: list({
 		label: 'Compose files, in order',
 		hint: md`All files that the stack was deployed with, separated by commas. If you leave one out, what it set up is dropped.`,
-		schema: grammar.fileName,
+		grammar: grammar.fileName,
 		example: 'compose.template.yaml, compose.http.yaml',
 		when: { key: 'customized', is: 'yes' }
 	}),

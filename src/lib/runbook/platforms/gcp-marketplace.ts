@@ -24,39 +24,39 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		schema: grammar.gcpProject,
+		grammar: grammar.gcpProject,
 		example: 'example-identity'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The GKE cluster that the bridge runs on.`,
-		schema: grammar.gkeCluster,
+		grammar: grammar.gkeCluster,
 		example: 'scim-cluster'
 	}),
 	location: needed({
 		label: 'Location of the cluster',
 		hint: md`Its zone or region, as the list of clusters shows it.`,
-		schema: grammar.gkeLocation,
+		grammar: grammar.gkeLocation,
 		example: 'us-central1-a'
 	}),
 	namespace: askNamespace('default'),
 	app: filled('op-scim-bridge-1', {
 		label: 'Application instance',
 		hint: md`Its name under **Applications** in the GKE console.`,
-		schema: grammar.deploymentName
+		grammar: grammar.deploymentName
 	}),
 	deployment: following('app', {
 		label: 'Deployment',
 		term: terms.deployment,
 		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.`,
-		schema: grammar.deploymentName,
+		grammar: grammar.deploymentName,
 		example: 'op-scim-bridge-1'
 	}),
 	container: following('app', {
 		label: 'Container',
 		term: terms.container,
 		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge\`.`,
-		schema: grammar.containerName,
+		grammar: grammar.containerName,
 		example: 'op-scim-bridge-1'
 	})
 };

@@ -16,18 +16,18 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		schema: grammar.gcpProject,
+		grammar: grammar.gcpProject,
 		example: 'example-identity'
 	}),
 	region: filled('us-central1', {
 		label: 'Region',
 		hint: md`The list of Cloud Run services shows it.`,
-		schema: grammar.gcpRegion
+		grammar: grammar.gcpRegion
 	}),
 	service: filled('op-scim-bridge', {
 		label: 'Service',
 		hint: md`Its name in the list of Cloud Run services.`,
-		schema: grammar.cloudRunService
+		grammar: grammar.cloudRunService
 	}),
 	deployed: askDeployed()
 };

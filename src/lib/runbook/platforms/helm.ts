@@ -26,32 +26,32 @@ const questions = {
 		label: 'Release',
 		term: terms.release,
 		hint: md`\`helm list --all-namespaces\` shows it in the first column.`,
-		schema: grammar.helmRelease
+		grammar: grammar.helmRelease
 	}),
 	namespace: askNamespace('default'),
 	deployment: optional({
 		label: 'Deployment, if it is not named after the release',
 		hint: md`Needed only if \`scim.name\` is set in the values, or if the chart is from before July 2022.`,
-		schema: grammar.deploymentName,
+		grammar: grammar.deploymentName,
 		example: 'op-scim-bridge'
 	}),
 	chart: filled(NEWEST_CHART.version, {
 		label: 'Chart to install',
 		term: terms.chart,
 		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}. \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
-		schema: grammar.chartVersion
+		grammar: grammar.chartVersion
 	}),
 	'from-chart': optional({
 		label: 'Chart that runs today',
 		hint: md`The number after the name in the column CHART of \`helm list\`. It decides which changes concern you.`,
-		schema: grammar.chartVersion,
+		grammar: grammar.chartVersion,
 		example: '2.11.8'
 	}),
 	values: needed({
 		label: 'Values file',
 		term: terms.values,
 		hint: md`The values file that you install with, with its path.`,
-		schema: grammar.fileName,
+		grammar: grammar.fileName,
 		example: './op-scim-values.yaml',
 		when: { key: 'customized', is: 'yes' }
 	})

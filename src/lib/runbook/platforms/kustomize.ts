@@ -21,7 +21,7 @@ const questions = {
 	manifest: needed({
 		label: 'Overlay folder',
 		hint: md`The folder that you pass to \`kubectl apply -k\`, with its path.`,
-		schema: grammar.path,
+		grammar: grammar.path,
 		example: './overlays/deployment',
 		when: { key: 'customized', is: 'yes' }
 	})
