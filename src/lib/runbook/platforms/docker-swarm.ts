@@ -5,7 +5,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { swarmNotices } from '../notices/docker-swarm.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { dockerSources } from '../sources/docker.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text } from '../step.ts';
 import { finish } from '../steps/finish.ts';
@@ -142,7 +143,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Go back to the previous version',
-			sources.serviceRollback,
+			dockerSources.serviceRollback,
 			text(md`Docker keeps one earlier state of the service, and goes back to it:`),
 			run(
 				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
@@ -164,7 +165,7 @@ export default definePlatform({
 					step(
 						'restore-file',
 						'Put the old file back',
-						sources.stackDeploy,
+						dockerSources.stackDeploy,
 						text(md`Without this step, the next deployment would bring the new version back.`),
 						run(
 							sh`cd ${here.answers.directory}`,
@@ -201,7 +202,7 @@ export default definePlatform({
 		step(
 			'unsupported-file',
 			'Docker does not support the Compose file',
-			sources.stackDeploy,
+			dockerSources.stackDeploy,
 			text(
 				md`\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.`
 			)

@@ -5,7 +5,8 @@ import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
@@ -187,14 +188,14 @@ export default definePlatform({
 		step(
 			'redis-gone',
 			'Redis cannot be pulled',
-			sources.gcpRedisIssue,
+			kubernetesSources.gcpRedisIssue,
 			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
 			text(
-				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${sources.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
+				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesSources.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
 			)
 		),
 		trouble.nameNotFound(on(here)),
-		trouble.pendingAfterStop(on(here), sources.gcpDeploy)
+		trouble.pendingAfterStop(on(here), kubernetesSources.gcpDeploy)
 	],
 
 	redeploy: (here) =>
