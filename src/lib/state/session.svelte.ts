@@ -1,7 +1,8 @@
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { timeLeft } from '#lib/runbook/deadline.ts';
-import type { Runbook } from '#lib/runbook/model.ts';
-import { plan } from '#lib/runbook/plan.ts';
+import type { Runbook, Shell } from '#lib/runbook/model.ts';
+import { planSteps } from '#lib/runbook/plan-steps.ts';
+import { supportOf } from '#lib/render/shells.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
 import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
@@ -60,6 +61,9 @@ export class Session {
 		...this.#common
 	}));
 
+	/** The shell that was asked for. A method may not offer it. */
+	shell = $derived<Shell>(this.#common['shell'] === 'powershell' ? 'powershell' : 'posix');
+
 	/** Undefined while the newest version is followed. */
 	typedVersion = $derived(this.#common['version']);
 
@@ -75,7 +79,7 @@ export class Session {
 		const read = this.#version;
 		const versionIssue = read.kind === 'accepted' ? {} : { version: read.why };
 		const target = read.kind === 'accepted' ? read.text : this.newest.version;
-		const planned = plan(this.method, this.draft, target);
+		const planned = planSteps(this.method, this.draft, target);
 		if (planned.kind === 'refused' || read.kind === 'refused')
 			return {
 				kind: 'refused',
@@ -83,7 +87,7 @@ export class Session {
 			};
 		const shown: Shown = {
 			method: this.method,
-			runbook: planned.runbook,
+			runbook: supportOf(planned.runbook.shell).remarked(planned.runbook),
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),

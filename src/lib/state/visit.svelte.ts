@@ -1,4 +1,4 @@
-import { methodIn, withoutKey } from '#lib/link.ts';
+import { neededBy, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
@@ -43,9 +43,7 @@ export class Visit {
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
 			this.progress.follow(this.shown?.runbook, 'another');
 		};
-		const id = methodIn(hash);
-		if (id === undefined) open();
-		else await this.methods.load(id, open);
+		await this.methods.load(neededBy(hash), open);
 	}
 
 	async findNewest(world: Omit<World, 'storage' | 'ownCopyUrl'>): Promise<void> {
@@ -73,7 +71,7 @@ export class Visit {
 	}
 
 	choose(id: PlatformId): void {
-		void this.methods.load(id, () => {
+		void this.methods.load({ method: id, shell: this.session.shell }, () => {
 			this.session.choose(this.methods.of(id));
 			this.#typing = '';
 			this.#keepInAddress('new entry');
@@ -82,6 +80,15 @@ export class Visit {
 	}
 
 	answer(key: string, text: string): void {
+		const { session } = this;
+		if (key === 'shell' && text === 'powershell')
+			void this.methods.load({ method: session.method?.id, shell: text }, () =>
+				this.#answer(key, text)
+			);
+		else this.#answer(key, text);
+	}
+
+	#answer(key: string, text: string): void {
 		const { session } = this;
 		session.answer(key, text);
 		const refusal = session.refusals[key];
