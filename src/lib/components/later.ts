@@ -6,6 +6,7 @@ export { default as VersionSources } from './form/VersionSources.svelte';
 export { default as AnswersIn } from './runbook/AnswersIn.svelte';
 export { default as AnswerTips } from './runbook/AnswerTips.svelte';
 export { default as KeysDialog } from './runbook/KeysDialog.svelte';
+export { shortcutOf, Shortcuts } from '#lib/state/shortcuts.svelte.ts';
 export { default as SignOff } from './runbook/SignOff.svelte';
 export { default as StepBar } from './runbook/StepBar.svelte';
 export { default as StepsAside } from './runbook/StepsAside.svelte';
