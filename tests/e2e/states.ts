@@ -96,6 +96,7 @@ export const STATES: readonly State[] = [
 		enter: async (page, complaints) => {
 			complaints.provoke(notLoaded(sourceUrls.manifest), notLoaded(sourceUrls.helmIndex));
 			await open(page, KUBERNETES, { manifest: refused, helm: refused });
+			await page.locator('html[data-whole]').waitFor();
 			await page.context().setOffline(true);
 		}
 	},
