@@ -6,7 +6,8 @@ import { openTab } from './tab.mjs';
  * @typedef {{ name: string, url: string, standing: string }} Visited a page, and a selector that matches once it is complete
  * @typedef {object} Visit
  * @property {number} html bytes of the page itself, brotli
- * @property {number} bytes bytes of all that was loaded from the site, brotli
+ * @property {number} bytes bytes of what was asked of the site before the page was complete, brotli
+ * @property {number} later bytes of what was asked after that, until nothing more was
  * @property {number} requests
  * @property {number} outside hosts other than the site that were asked before the first paint
  * @property {number} shift sum of all layout shifts
@@ -43,14 +44,15 @@ function weigh(body) {
  */
 export async function visit(browser, { url, standing }) {
 	const { page, devtools, close } = await openTab(browser);
-	/** @type {{ host: string, at: number }[]} */
+	/** @type {{ url: string, host: string, at: number }[]} */
 	const asked = [];
 	/** @type {import('@playwright/test').Response[]} */
 	const responses = [];
 	const { origin, host } = new URL(url);
 	await devtools.send('Network.enable');
 	devtools.on('Network.requestWillBeSent', ({ request, wallTime }) => {
-		asked.push({ host: new URL(request.url).host, at: wallTime * 1000 });
+		const { host } = new URL(request.url);
+		asked.push({ url: request.url, host, at: wallTime * 1000 });
 	});
 	page.on('response', (response) => {
 		if (new URL(response.url()).origin === origin) responses.push(response);
@@ -60,13 +62,20 @@ export async function visit(browser, { url, standing }) {
 	const { firstPaint, timeOrigin, stands = NaN, longTasks } = await page.evaluate(loadRecord);
 	await page.waitForLoadState('networkidle');
 	const shift = await page.evaluate(layoutShift);
-	const sizes = await Promise.all(responses.map(async (one) => weigh(await one.body())));
+	const sizes = await Promise.all(
+		responses.map(async (one) => ({ url: one.url(), bytes: weigh(await one.body()) }))
+	);
 	await close();
 	const early = asked.filter((one) => one.host !== host && one.at < timeOrigin + firstPaint);
+	const isFirst = (/** @type {string} */ address) =>
+		asked.some((one) => one.url === address.split('#')[0] && one.at < timeOrigin + stands);
+	const first = sizes.filter((one) => isFirst(one.url));
+	const sum = (/** @type {typeof sizes} */ some) => some.reduce((all, { bytes }) => all + bytes, 0);
 	return {
-		html: sizes[0] ?? NaN,
-		bytes: sizes.reduce((sum, size) => sum + size, 0),
-		requests: responses.length,
+		html: sizes[0]?.bytes ?? NaN,
+		bytes: sum(first),
+		later: sum(sizes) - sum(first),
+		requests: first.length,
 		outside: new Set(early.map((one) => one.host)).size,
 		shift,
 		firstPaint,

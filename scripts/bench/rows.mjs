@@ -25,16 +25,17 @@ const kilobytes = (values) => largest(values.map((value) => value / KB));
  * @type {(page: string, site: readonly Visit[], skeleton: readonly Visit[]) => Row[]}
  */
 export function weightRows(page, site, skeleton) {
-	/** @type {(what: string, key: keyof Visit, goal: number, figure: (values: readonly number[]) => Figure) => Row} */
+	/** @type {(what: string, key: keyof Visit, goal: number | undefined, figure: (values: readonly number[]) => Figure) => Row} */
 	const row = (what, key, goal, figure) => ({
 		what: `${page}: ${what}`,
 		unit: figure === kilobytes ? 'KB' : '',
-		goal,
+		...(goal === undefined ? {} : { goal }),
 		site: figure(all(site, key)),
 		skeleton: figure(all(skeleton, key))
 	});
 	return [
 		row('first load', 'bytes', 60, kilobytes),
+		row('loaded after that', 'later', undefined, kilobytes),
 		row('HTML alone', 'html', 14, kilobytes),
 		row('requests', 'requests', 10, largest),
 		row('outside hosts before first paint', 'outside', 0, largest),

@@ -19,6 +19,10 @@ export async function loadRest(): Promise<void> {
 	await Promise.allSettled([
 		...PLATFORM_IDS.map(loadMethod),
 		loadShell('powershell'),
+		import('#lib/render/markdown.ts'),
+		import('./clipboard.ts'),
+		import('./download.ts'),
+		import('./ticks.ts'),
 		meanings.need()
 	]);
 }

@@ -1,0 +1,44 @@
+import { open } from './site.ts';
+import { expect, test } from './test.ts';
+
+const PAGES = [
+	['the start', ''],
+	['a link', '#v=1&platform=digitalocean-marketplace&version=2.9.16&cluster=identity'],
+	['the page of a method', 'kubernetes/']
+] as const;
+
+for (const [what, path] of PAGES)
+	test(`${what}: nothing but what it names is asked for before it stands, and nothing moves`, async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			const seen = { shift: 0 };
+			Object.assign(globalThis, { seen });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries())
+					if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
+			}).observe({ type: 'layout-shift', buffered: true });
+		});
+		// Sources are answered as in every test; then the page itself.
+		await open(page);
+		await page.goto('about:blank');
+		await page.goto(`./${path}`);
+		await page.locator('html[data-whole]').waitFor();
+		const found = await page.evaluate(() => {
+			const stands = performance.getEntriesByName('stands')[0]?.startTime ?? 0;
+			const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+			const asked = performance.getEntriesByType('resource');
+			const before = (moment: number) =>
+				asked.filter(({ startTime }) => startTime < moment).map(({ name }) => name);
+			return {
+				early: before(stands).filter((name) => !name.endsWith('.svg')),
+				outside: before(painted).filter((name) => !name.startsWith(location.origin)),
+				shift: (globalThis as unknown as { seen: { shift: number } }).seen.shift
+			};
+		});
+		expect(found.early.length).toBeGreaterThan(1);
+		expect(found.early.length + 1).toBeLessThanOrEqual(10);
+		for (const name of found.early) expect(name).toMatch(/\.js$/);
+		expect(found.outside).toEqual([]);
+		expect(found.shift).toBe(0);
+	});
