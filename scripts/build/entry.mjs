@@ -1,0 +1,74 @@
+/** The scripts of pages: of those with a form, and of those that are only read. */
+const ENTRIES = { live: 'src/client.ts', document: 'src/document.ts' };
+/**
+ * Kit’s router, its list of pages, and its page for errors. Pages are whole documents here, so no browser would ever ask
+ * for them; but what they import would stay in files that pages share.
+ */
+const UNUSED =
+	/\/(?:@sveltejs\/kit\/src\/runtime\/client\/entry|generated\/client-optimized\/(?:app|nodes\/1))\.js$/;
+
+/** @type {(...folders: readonly string[]) => RegExp} */
+const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
+
+/**
+ * Which modules share a file. Left alone, the build makes one of each module that some methods share, and a page would
+ * ask for twenty of them: docs/performance.md.
+ * @type {import('rolldown').CodeSplittingGroup[]}
+ */
+const GROUPS = [
+	// What shows a runbook, Svelte, and the steps of every method.
+	{
+		name: 'page',
+		test: inLib(
+			'components/page/start',
+			'state/address',
+			'runbook/(?:status|group|platform|registry)\\.ts',
+			'runbook/steps/(?:finish|provisioning|tag|verify)'
+		)
+	},
+	// Steps that many methods share. Others find a file by themselves.
+	{
+		name: 'kubernetes',
+		test: inLib(
+			'runbook/ask-kubernetes',
+			'runbook/steps/(?:cluster-registry|kubernetes|kubernetes-trouble|redis)\\.ts'
+		)
+	},
+	{
+		name: 'helm',
+		test: inLib('runbook/(?:channels|charts)\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
+	},
+	// What a runbook can do without: it is asked for once the page stands.
+	{
+		name: 'later',
+		test: inLib(
+			'components/later',
+			'lookup/look-up',
+			'render/markdown',
+			'runbook/meanings',
+			'state/(?:clipboard|download|ticks)'
+		)
+	},
+];
+
+/**
+ * Builds the scripts of our pages in place of SvelteKit’s own: docs/adr/0009-own-entry.md.
+ * src/hooks.server.ts puts it into the pages.
+ * @returns {import('vite').Plugin}
+ */
+export const entry = () => ({
+	name: 'entry',
+	enforce: 'pre',
+	config: ({ build }, { command, isSsrBuild }) =>
+		command === 'build' && !isSsrBuild && !build?.ssr
+			? {
+					build: {
+						rollupOptions: {
+							input: ENTRIES,
+							output: { codeSplitting: { groups: GROUPS } }
+						}
+					}
+				}
+			: undefined,
+	load: (id) => (UNUSED.test(id) ? 'export {};' : undefined)
+});
