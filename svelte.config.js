@@ -1,5 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
+import { versionOfSources } from './scripts/build/version.mjs';
 import { sourceUrls } from './src/lib/lookup/source-urls.js';
+
+/** Asked for by hosts, search engines and services that show a link, never by a page. */
+const NOT_FOR_PAGES = ['_headers', 'robots.txt', 'social.png'];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -9,6 +13,9 @@ export default {
 		adapter: adapter({ precompress: true, strict: true }),
 		// Relative links let the same build work at the root of a host and under any sub-path.
 		paths: { relative: true },
+		version: { name: versionOfSources() },
+		// src/client.ts registers it: docs/adr/0010-offline.md.
+		serviceWorker: { register: false, files: (path) => !NOT_FOR_PAGES.includes(path) },
 		// The first paint waits for the page alone: all of its style is in it.
 		inlineStyleThreshold: Infinity,
 		// What each line is for: docs/adr/0006-content-security.md. Only a header can refuse framing: static/_headers.
@@ -20,11 +27,12 @@ export default {
 				'style-src': ['self'],
 				'img-src': ['self'],
 				'connect-src': ['self', ...Object.values(sourceUrls)],
-				'worker-src': ['none'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html']
+				'trusted-types': ['svelte-trusted-html', 'scim-bridge-runbook-worker']
 			}
 		}
 	},
