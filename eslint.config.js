@@ -138,6 +138,10 @@ export default defineConfig(
 		rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^handler$' }] }
 	},
 	{
+		files: ['docs/hosting/worker-off/*.js'],
+		languageOptions: { globals: globals.serviceworker }
+	},
+	{
 		// Its functions run in the browser.
 		files: ['scripts/bench/in-page.mjs'],
 		languageOptions: { globals: globals.browser }

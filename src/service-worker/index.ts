@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import { CACHE, CACHES } from './edition.ts';
+import { CACHE, CACHES, edition } from './edition.ts';
 import { keepEdition } from './keep.ts';
 import { PAGE_STANDS, TAKE_OVER } from './messages.ts';
 
@@ -20,7 +20,7 @@ async function tidy(): Promise<void> {
 
 /** Storage can be emptied while the worker stays. */
 async function mend(): Promise<void> {
-	if (!(await caches.has(CACHE))) await keepEdition();
+	if ((await caches.match(edition.root, { cacheName: CACHE })) === undefined) await keepEdition();
 }
 
 self.addEventListener('install', (event) => event.waitUntil(keepEdition()));

@@ -1,3 +1,4 @@
+import { notLoaded } from './complaints.ts';
 import { choose } from './site.ts';
 import { expect } from './test.ts';
 import { test, visit } from './own-host.ts';
@@ -45,10 +46,12 @@ for (const base of ['/', '/tools/scim'])
 
 		test('an address that is no page says so, and leads to the start page', async ({
 			page,
-			host
+			host,
+			complaints
 		}) => {
 			await visit(page, host.url);
 			await host.stop();
+			complaints.provoke(notLoaded(`${host.url}deep/er/nowhere`));
 			const answered = await page.goto(`${host.url}deep/er/nowhere`);
 			expect(answered?.status()).toBe(503);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -58,3 +61,22 @@ for (const base of ['/', '/tools/scim'])
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(H1);
 		});
 	});
+
+test('the newest version is the one the host said last, with its day', async ({ page, host }) => {
+	const copy = (version: string, day: string) =>
+		JSON.stringify({
+			format: 1,
+			generatedAt: `${day}T05:00:00.000Z`,
+			newest: { version, from: ['1password/scim on Docker Hub'] }
+		});
+	await visit(page, host.url);
+	host.write('versions.json', copy('2.9.99', '2026-11-20'));
+	await page.goto(`${host.url}kubernetes/`);
+	await expect(page.getByText(/Newest known: 2\.9\.99, from .* copy of November 20/)).toBeVisible();
+	await host.stop();
+
+	await page.goto(`${host.url}helm/`);
+	await expect(page.getByText(/Newest known: 2\.9\.99, from .* copy of November 20/)).toBeVisible();
+	await expect(page.getByText('Looking for a newer one')).toBeHidden();
+	await expect(page.getByText(/Newest known: 2\.9\.99, from .* copy of November 20/)).toBeVisible();
+});

@@ -9,6 +9,8 @@ const FIRST_WORDS = 'Made by administrators';
 
 /** A host of its own for a copy of the build: it can be stopped, and given another edition. */
 export class OwnHost {
+	/** What docs/hosting.md offers to be published in place of the worker. */
+	static readonly offWorker = readFileSync('docs/hosting/worker-off/service-worker.js', 'utf8');
 	readonly #folder: string;
 	readonly #base: string;
 	#port = 0;
