@@ -18,10 +18,13 @@ const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')
 function keepSite(): void {
 	if (manifest === undefined || !('serviceWorker' in navigator) || import.meta.env.DEV) return;
 	const worker = new URL(WORKER_FILE, manifest).href;
-	const keep = () =>
+	const keep = () => {
+		// Kept already, or still to be had: what cannot be loaded would be complained about.
+		if (!navigator.onLine && navigator.serviceWorker.controller === null) return;
 		void import('#lib/components/offline/keep.ts')
 			.then(({ keepSite }) => keepSite(worker))
 			.catch(() => undefined);
+	};
 	if ('requestIdleCallback' in window) requestIdleCallback(keep);
 	else setTimeout(keep, 1000);
 }

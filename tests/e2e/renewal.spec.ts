@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { OwnHost, test, visit } from './own-host.ts';
 import { expect } from './test.ts';
 
@@ -149,4 +150,23 @@ test('the worker that is published to get rid of it leaves nothing behind', asyn
 		await expect(notice(page)).toHaveCount(0);
 	}
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('the notice is found by axe to be well, in light and dark, on a wide page and a narrow one', async ({
+	page,
+	host
+}) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await visit(page, `${host.url}kubernetes/`);
+	host.release('edition-b');
+	await look(page);
+	await expect(notice(page)).toContainText('A new version');
+	for (const colorScheme of ['light', 'dark'] as const)
+		for (const width of [1280, 390]) {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			await expect(notice(page).getByRole('button', { name: 'Reload' })).toBeInViewport();
+			expect(await axeFindings(page), `${colorScheme} ${width}`).toEqual([]);
+			await page.screenshot({ path: `test-results/notice-${colorScheme}-${width}.png` });
+		}
 });

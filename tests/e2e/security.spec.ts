@@ -31,11 +31,12 @@ for (const path of ['./', './about/'])
 			"default-src 'none'",
 			"form-action 'none'",
 			"img-src 'self'",
+			"manifest-src 'self'",
 			"require-trusted-types-for 'script'",
 			"style-src 'self'",
 			expect.stringMatching(/^style-src-attr 'unsafe-hashes' 'sha256-[\w+/]{43}='$/),
-			'trusted-types svelte-trusted-html',
-			"worker-src 'none'"
+			'trusted-types svelte-trusted-html scim-bridge-runbook-worker',
+			"worker-src 'self'"
 		]);
 	});
 
