@@ -25,7 +25,7 @@ function keepSite(): void {
 			.then(({ keepSite }) => keepSite(worker))
 			.catch(() => undefined);
 	};
-	if ('requestIdleCallback' in window) requestIdleCallback(keep);
+	if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 10_000 });
 	else setTimeout(keep, 1000);
 }
 
