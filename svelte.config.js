@@ -1,9 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 import { versionOfSources } from './scripts/build/version.mjs';
+import { OPENING_HASH } from './src/lib/server/opening.js';
 import { sourceUrls } from './src/lib/lookup/source-urls.js';
 
 /** Asked for by hosts, search engines and services that show a link, never by a page. */
 const NOT_FOR_PAGES = ['_headers', 'robots.txt', 'social.png'];
+
+/** @type {Map<string, string>} */
+const componentOf = new Map();
+
+/**
+ * The class that keeps a component’s style to itself. It stands in scripts, styles and pages thousands of times, so it is
+ * short; two components with one class would fail the build.
+ * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
+ */
+function shortHash({ hash, filename }) {
+	const name = `s${hash(filename).slice(0, 4)}`;
+	const known = componentOf.get(name) ?? filename;
+	if (known !== filename) throw new Error(`${known} and ${filename} would share the class ${name}`);
+	componentOf.set(name, filename);
+	return name;
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -14,7 +31,7 @@ export default {
 		// Relative links let the same build work at the root of a host and under any sub-path.
 		paths: { relative: true },
 		version: { name: versionOfSources() },
-		// src/client.ts registers it: docs/adr/0010-offline.md.
+		// The scripts of the pages register it: docs/adr/0010-offline.md.
 		serviceWorker: { register: false, files: (path) => !NOT_FOR_PAGES.includes(path) },
 		// The first paint waits for the page alone: all of its style is in it.
 		inlineStyleThreshold: Infinity,
@@ -23,7 +40,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', OPENING_HASH],
 				'style-src': ['self'],
 				'img-src': ['self'],
 				'connect-src': ['self', ...Object.values(sourceUrls)],
@@ -36,5 +53,5 @@ export default {
 			}
 		}
 	},
-	compilerOptions: { runes: true }
+	compilerOptions: { runes: true, cssHash: shortHash }
 };
