@@ -22,8 +22,8 @@ for (const base of ['/', '/tools/scim'])
 			await page.goto(`${host.url}kubernetes/`);
 			await page.locator('html[data-ready]').waitFor();
 			await expect(page.locator('pre', { hasText: 'kubectl set image' }).first()).toBeVisible();
-			await page.goto(`${host.url}proof?from=a-mail#top`);
-			await expect(page).toHaveURL(`${host.url}proof/#top`);
+			await page.goto(`${host.url}proof?from=a-mail#main`);
+			await expect(page).toHaveURL(`${host.url}proof/#main`);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Proof');
 		});
 
