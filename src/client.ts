@@ -1,3 +1,4 @@
+import { keepSiteWhenIdle } from '#lib/components/offline/when-idle.ts';
 import { start } from '#lib/components/page/start.ts';
 import { guardAddress } from '#lib/state/address.ts';
 import { keepFragment } from '#lib/state/skip-link.ts';
@@ -7,4 +8,4 @@ keepFragment();
 
 const live = document.querySelector<HTMLElement>('[data-live]');
 if (live === null) throw new Error('This page has no part that is live');
-void start(live);
+keepSiteWhenIdle(start(live));

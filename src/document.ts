@@ -1,3 +1,4 @@
+import { keepSiteWhenIdle } from '#lib/components/offline/when-idle.ts';
 import { keepFragment } from '#lib/state/skip-link.ts';
 
 /** Nothing that is read here has answers: a fragment that names no place on the page leaves the address. */
@@ -11,3 +12,4 @@ clean();
 addEventListener('popstate', clean);
 keepFragment();
 document.documentElement.dataset['ready'] = '';
+keepSiteWhenIdle(Promise.resolve());

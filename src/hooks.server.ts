@@ -19,6 +19,11 @@ function scriptOf({ route, params }: RequestEvent): PageScript {
 
 function tagsFor(event: RequestEvent): string {
 	const page = scriptOf(event);
+	const opening = page.script === LIVE ? `<script>${OPENING}</script>\n\t\t` : '';
+	return opening + moduleTags(event, page);
+}
+
+function moduleTags(event: RequestEvent, page: PageScript): string {
 	if (dev) return `<script type="module" src="/${page.script}"></script>`;
 	const manifest = buildManifest.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')));
 	return scriptTags(manifest, rootFrom(event.url.pathname), page);
@@ -27,6 +32,5 @@ function tagsFor(event: RequestEvent): string {
 /** Puts the script into every page in place of SvelteKit’s: docs/adr/0009-own-entry.md. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('<!-- scripts -->', () => `<script>${OPENING}</script>\n\t\t${tagsFor(event)}`)
+		transformPageChunk: ({ html }) => html.replace('<!-- scripts -->', () => tagsFor(event))
 	});

@@ -16,6 +16,11 @@ const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
  * @type {import('rolldown').CodeSplittingGroup[]}
  */
 const GROUPS = [
+	// What the script of every page needs. Without Vite's helper in it, pages that are only read would load all of a form.
+	{
+		name: 'every',
+		test: /preload-helper|\/src\/lib\/(?:components\/offline\/when-idle|state\/skip-link)|\/src\/service-worker\/messages/
+	},
 	// What shows a runbook, Svelte, and the steps of every method.
 	{
 		name: 'page',
@@ -48,7 +53,7 @@ const GROUPS = [
 			'runbook/meanings',
 			'state/(?:clipboard|download|ticks)'
 		)
-	},
+	}
 ];
 
 /**

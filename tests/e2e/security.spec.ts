@@ -31,10 +31,11 @@ for (const path of ['./', './about/'])
 			"default-src 'none'",
 			"form-action 'none'",
 			"img-src 'self'",
+			"manifest-src 'self'",
 			"require-trusted-types-for 'script'",
 			expect.stringMatching(/^style-src 'self'(?: 'sha256-[\w+/]{43}=')+$/),
-			'trusted-types svelte-trusted-html',
-			"worker-src 'none'"
+			'trusted-types svelte-trusted-html scim-bridge-runbook-worker',
+			"worker-src 'self'"
 		]);
 	});
 
