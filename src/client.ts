@@ -1,14 +1,11 @@
 import { guardAddress } from '#lib/state/address.ts';
+import { keepFragment } from '#lib/state/skip-link.ts';
 
 guardAddress();
 
-const page = document.documentElement;
+keepFragment();
 
-// The fragment holds the answers: moving the focus must not replace them.
-document.querySelector('.skip')?.addEventListener('click', (event) => {
-	event.preventDefault();
-	document.querySelector<HTMLElement>('#main')?.focus();
-});
+const page = document.documentElement;
 
 const live = document.querySelector<HTMLElement>('[data-live]');
 if (live === null) page.dataset['ready'] = '';

@@ -1,6 +1,7 @@
 import { methodIn, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
-import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
+import { beforeLookup, type Newest, type Remembered } from '#lib/lookup/newest.ts';
+import { basisWords } from '#lib/lookup/words.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { takeRemoved } from './address.ts';
@@ -11,6 +12,9 @@ import { Progress } from './progress.svelte.ts';
 import { Session } from './session.svelte.ts';
 
 const storage = () => localStorage;
+
+/** What a look-up uses of the browser. */
+type Asking = Pick<World, 'fetch' | 'now' | 'cancelled'>;
 
 /** One visit to the page: what was decided, how far someone is, and the address that holds it. */
 export class Visit {
@@ -26,6 +30,7 @@ export class Visit {
 		this.#announcer = announcer;
 		this.#place = place;
 		this.session = new Session(place.method);
+		this.session.looking = place.lookUp === 'at once';
 		this.methods = new Methods(place.loaded);
 	}
 
@@ -47,17 +52,35 @@ export class Visit {
 		else await this.methods.load(id, open);
 	}
 
-	async findNewest(world: Omit<World, 'storage' | 'ownCopyUrl'>): Promise<void> {
-		const { session } = this;
-		const { lookUp, ownCopyAt, recall } = await import('#lib/lookup/look-up.ts');
+	/** Takes in what is known without asking anyone. */
+	async recallNewest(): Promise<Remembered | undefined> {
+		const { recall } = await import('#lib/lookup/look-up.ts');
 		const remembered = recall(storage);
-		session.learn(beforeLookup(remembered));
+		this.session.learn(beforeLookup(remembered, this.#place.ownCopy));
+		return remembered;
+	}
+
+	async findNewest(world: Asking): Promise<void> {
+		const { session } = this;
+		session.looking = true;
+		const remembered = await this.recallNewest();
+		const { lookUp, ownCopyAt } = await import('#lib/lookup/look-up.ts');
 		const learn = (found: Newest) => {
 			if (!world.cancelled.aborted) this.#learn(found);
 		};
-		const ownCopyUrl = ownCopyAt(this.#place.root);
-		learn(await lookUp({ ...world, storage, ownCopyUrl }, remembered, learn));
+		const { root, ownCopy: builtInCopy } = this.#place;
+		const ownCopyUrl = builtInCopy === undefined ? ownCopyAt(root) : undefined;
+		learn(await lookUp({ ...world, storage, ownCopyUrl, builtInCopy }, remembered, learn));
 		session.looking = false;
+	}
+
+	/** As someone asked for it, who wants to know what came of it even where nothing changed. */
+	async findNewestAloud(world: Asking): Promise<void> {
+		const { session } = this;
+		if (session.looking) return;
+		await this.findNewest(world);
+		const { version } = session.newest;
+		this.#announcer.say(`Newest known: ${version}, ${basisWords(session.newest)}`);
 	}
 
 	#learn(found: Newest): void {
