@@ -23,6 +23,8 @@ export class Visit {
 	readonly progress = new Progress(storage);
 	readonly #announcer: Announcer;
 	readonly #place: Place;
+	/** The address that what is shown belongs to: it was opened, or written. */
+	address = '';
 	/** The field whose keystrokes share one entry of the history. */
 	#typing = '';
 
@@ -42,6 +44,7 @@ export class Visit {
 	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
 	async open(): Promise<void> {
 		const { href, hash } = location;
+		this.address = href;
 		const open = () => {
 			this.#typing = '';
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
@@ -110,8 +113,10 @@ export class Visit {
 		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
-		else if (refusal !== undefined)
+		else if (refusal !== undefined) {
 			history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
+			this.address = location.href;
+		}
 		if (refusal === undefined) this.#follow('same');
 		else this.progress.follow(this.shown?.runbook, 'same');
 	}
@@ -159,6 +164,7 @@ export class Visit {
 		if (address === location.href) return true;
 		if (entry === 'new entry') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
+		this.address = location.href;
 		return true;
 	}
 }
