@@ -36,7 +36,7 @@ const GROUPS = [
 		test: inLib(
 			'lookup/look-up',
 			'state/ticks',
-			'render/markdown',
+			'render/(?:markdown|markup|html)',
 			'components/form/(?:MethodList|VersionSources)',
 			'components/runbook/(?:AnswerTips|KeysDialog|StepsDialog)'
 		)

@@ -30,7 +30,7 @@ const policyOf = (script, style, sources) =>
  * @returns {string} a whole document
  */
 export function singleDocument({ script, style, icon, sources }) {
-	if (/<\/(?:script|style)|<!--/i.test(script + style))
+	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style))
 		throw new Error('A script or a style has its own end in it');
 	return `<!doctype html>
 <html lang="en">

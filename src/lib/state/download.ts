@@ -1,6 +1,10 @@
-/** Offers a text as a file. */
-export function downloadText(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+/** Offers a text as a file of the type. */
+export function downloadText(
+	name: string,
+	type: 'text/markdown' | 'text/html',
+	text: string
+): void {
+	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	const anchor = document.createElement('a');
 	anchor.href = url;
 	anchor.download = name;
