@@ -27,7 +27,7 @@ const place: Place = {
 	linkTo: site ?? own,
 	linkNote:
 		site === undefined
-			? 'The link leads to this file, where it lies now. It works on this machine, or where the file lies in the same place.'
+			? 'The link leads to this file and holds its path on this machine. For others, behind the address of the site, take what follows from the # on.'
 			: `The link leads to ${site}, so that it works for others. Behind the #, it also works with this file.`,
 	lookUp: 'when asked',
 	ownCopy: readOwnCopy(ownCopy)
