@@ -6,6 +6,8 @@ import { singleFile } from './scripts/build/single-file.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), cards(), entry(), singleFile()],
+	// What a page will import stands in the page (server/scripts.ts): no script has to find it out.
+	build: { modulePreload: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,attack,rehearsal}/**/*.test.ts'],
 		environment: 'node',

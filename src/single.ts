@@ -3,6 +3,7 @@ import SingleFile from '#lib/components/page/SingleFile.svelte';
 import { readOwnCopy } from '#lib/lookup/own-copy.ts';
 import { methodOf } from '#lib/runbook/platforms/all.ts';
 import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { loadShell } from '#lib/render/shells.ts';
 import { guardAddress } from '#lib/state/address.ts';
 import { withoutFragment, type Place } from '#lib/state/place.ts';
 import { keepFragment } from '#lib/state/skip-link.ts';
@@ -13,6 +14,8 @@ import '#lib/styles/controls.css';
 import '#lib/styles/print.css';
 
 guardAddress();
+// It is in the file: nothing has to wait for it later.
+await loadShell('powershell');
 
 /** Where the site stands, if that was known while building: a link that leads there helps whoever gets it. */
 const site = import.meta.env.VITE_SITE_URL;

@@ -1,4 +1,5 @@
-const ENTRY = 'src/client.ts';
+/** The scripts of pages: of those with a form, and of those that are only read. */
+const ENTRIES = { live: 'src/client.ts', document: 'src/document.ts' };
 /**
  * Kit’s router, its list of pages, and its page for errors. Pages are whole documents here, so no browser would ever ask
  * for them; but what they import would stay in files that pages share.
@@ -15,30 +16,14 @@ const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
  * @type {import('rolldown').CodeSplittingGroup[]}
  */
 const GROUPS = [
-	// What the script of every page needs.
-	{
-		name: 'first',
-		test: inLib('state/address', 'link-secrets', 'runbook/secrets', 'runbook/random-text')
-	},
 	// What shows a runbook, Svelte, and the steps of every method.
 	{
 		name: 'page',
 		test: inLib(
 			'components/page/start',
+			'state/address',
 			'runbook/(?:status|group|platform|registry)\\.ts',
 			'runbook/steps/(?:finish|provisioning|tag|verify)'
-		)
-	},
-	{ name: 'channels', test: inLib('runbook/(?:channels|charts)\\.ts') },
-	// What a runbook can do without: it is asked for once the page stands.
-	{
-		name: 'later',
-		test: inLib(
-			'lookup/look-up',
-			'state/ticks',
-			'render/(?:markdown|markup|html)',
-			'components/form/(?:MethodList|VersionSources)',
-			'components/runbook/(?:AnswerTips|KeysDialog|StepsDialog)'
 		)
 	},
 	// Steps that many methods share. Others find a file by themselves.
@@ -48,11 +33,26 @@ const GROUPS = [
 			'runbook/ask-kubernetes',
 			'runbook/steps/(?:cluster-registry|kubernetes|kubernetes-trouble|redis)\\.ts'
 		)
+	},
+	{
+		name: 'helm',
+		test: inLib('runbook/(?:channels|charts)\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
+	},
+	// What a runbook can do without: it is asked for once the page stands.
+	{
+		name: 'later',
+		test: inLib(
+			'components/later',
+			'lookup/look-up',
+			'render/(?:markdown|markup|html)',
+			'runbook/meanings',
+			'state/(?:clipboard|download|ticks)'
+		)
 	}
 ];
 
 /**
- * Builds src/client.ts, the script of every page, in place of SvelteKit’s own: docs/adr/0009-own-entry.md.
+ * Builds the scripts of our pages in place of SvelteKit’s own: docs/adr/0009-own-entry.md.
  * src/hooks.server.ts puts it into the pages.
  * @returns {import('vite').Plugin}
  */
@@ -64,7 +64,7 @@ export const entry = () => ({
 			? {
 					build: {
 						rollupOptions: {
-							input: { live: ENTRY },
+							input: ENTRIES,
 							output: { codeSplitting: { groups: GROUPS } }
 						}
 					}

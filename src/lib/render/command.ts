@@ -1,19 +1,13 @@
 import type { Command } from '#lib/runbook/command.ts';
 import type { Shell } from '#lib/runbook/model.ts';
-import { posix } from './posix.ts';
-import { powershell } from './powershell.ts';
+import { supportOf } from './shells.ts';
 import { textOf, type Span } from './spans.ts';
 
-const shells: Readonly<Record<Shell, (command: Command) => readonly Span[]>> = {
-	posix,
-	powershell
-};
-
-/** @returns one line per command. */
+/** @returns one line per command, for a shell that is loaded. */
 export const commandLines = (
 	commands: readonly Command[],
 	shell: Shell
-): readonly (readonly Span[])[] => commands.map(shells[shell]);
+): readonly (readonly Span[])[] => commands.map(supportOf(shell).line);
 
 /** @returns what the clipboard gets, and what stands in a fence. */
 export const commandText = (commands: readonly Command[], shell: Shell): string =>

@@ -1,4 +1,5 @@
 import { longDay } from '#lib/runbook/day.ts';
+import { meanings } from '#lib/runbook/meanings.ts';
 import { PHASES, renderBlock, type Runbook, type Step } from '#lib/runbook/model.ts';
 import { numbered, rolesIn, type NumberedPhase } from '#lib/runbook/phases.ts';
 import { termsIn } from '#lib/runbook/terms-in.ts';
@@ -77,7 +78,7 @@ function wordsHtml(runbook: Runbook): Html {
 	const terms = termsIn(runbook);
 	if (terms.length === 0) return NOTHING;
 	const words = terms.map(
-		({ word, meaning }) => markup`<div><dt>${word}</dt><dd>${meaning}</dd></div>`
+		({ id, word }) => markup`<div><dt>${word}</dt><dd>${meanings[id].meaning}</dd></div>`
 	);
 	return markup`<section><h2>Words</h2><dl class="words">${words}</dl></section>`;
 }

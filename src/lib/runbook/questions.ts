@@ -1,14 +1,11 @@
-import type { z } from './zod.ts';
 import type { Prose, Term } from './prose.ts';
+import type { Grammar, Reading } from './reading.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';
 import type { NonEmpty } from './words.ts';
 
 /** What a form or a link holds: any text under any key, not yet trusted. */
 export type Draft = Readonly<Record<string, string>>;
-
-/** Turns typed text into its canonical spelling, or says why not. */
-type Grammar = z.ZodMiniType<string, string>;
 
 type Asked = {
 	readonly label: string;
@@ -22,7 +19,7 @@ type Asked = {
 export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked & {
 	readonly kind: 'text';
 	readonly input: 'text' | 'url' | 'date';
-	readonly schema: Grammar;
+	readonly grammar: Grammar;
 	readonly initial: string;
 	/** What an empty field means: not accepted, still to fill in, or simply left out. */
 	readonly empty: Empty;
@@ -33,7 +30,7 @@ export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked
 
 export type ListQuestion = Asked & {
 	readonly kind: 'list';
-	readonly schema: Grammar;
+	readonly grammar: Grammar;
 	readonly example: string;
 };
 
@@ -92,22 +89,17 @@ export function isAsked(questions: Questions, key: string, draft: Draft): boolea
 	);
 }
 
-type Checked =
-	| { readonly kind: 'accepted'; readonly text: string }
-	| { readonly kind: 'issue'; readonly message: string };
-
 /** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
-function accept({ schema }: { readonly schema: Grammar }, text: string): Checked {
+function accept({ grammar }: { readonly grammar: Grammar }, text: string): Reading {
 	const secret = lookLikeSecret(text);
-	if (secret !== undefined) return { kind: 'issue', message: refusal(secret) };
-	const parsed = schema.safeParse(text);
-	if (parsed.success) return { kind: 'accepted', text: parsed.data };
-	return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
+	return secret === undefined ? grammar(text) : { kind: 'refused', why: refusal(secret) };
 }
 
-function check(question: { readonly schema: Grammar }, key: string, text: string): Read {
-	const checked = accept(question, text);
-	return checked.kind === 'accepted' ? answer(given(key, checked.text)) : checked;
+function check(question: { readonly grammar: Grammar }, key: string, text: string): Read {
+	const read = accept(question, text);
+	return read.kind === 'accepted'
+		? answer(given(key, read.text))
+		: { kind: 'issue', message: read.why };
 }
 
 function readText(

@@ -1,4 +1,4 @@
-/** The fragment holds the answers: moving the focus to the content must not replace them. */
+/** The fragment holds the answers: the link to the content moves the focus, and leaves the address alone. */
 export function keepFragment(): void {
 	document.querySelector('.skip')?.addEventListener('click', (event) => {
 		event.preventDefault();

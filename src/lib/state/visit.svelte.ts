@@ -1,4 +1,4 @@
-import { methodIn, withoutKey } from '#lib/link.ts';
+import { neededBy, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
 import { beforeLookup, type Newest, type Remembered } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
@@ -20,7 +20,7 @@ type Asking = Pick<World, 'fetch' | 'now' | 'cancelled'>;
 export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
-	readonly progress = new Progress(storage);
+	readonly progress: Progress;
 	readonly #announcer: Announcer;
 	readonly #place: Place;
 	/** The address that what is shown belongs to: it was opened, or written. */
@@ -33,6 +33,7 @@ export class Visit {
 		this.#place = place;
 		this.session = new Session(place.method);
 		this.session.looking = place.lookUp === 'at once';
+		this.progress = new Progress(storage, this.shown?.runbook);
 		this.methods = new Methods(place.loaded);
 	}
 
@@ -50,9 +51,7 @@ export class Visit {
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
 			this.progress.follow(this.shown?.runbook, 'another');
 		};
-		const id = methodIn(hash);
-		if (id === undefined) open();
-		else await this.methods.load(id, open);
+		await this.methods.load(neededBy(hash), open);
 	}
 
 	/** Takes in what is known without asking anyone. */
@@ -98,7 +97,7 @@ export class Visit {
 	}
 
 	choose(id: PlatformId): void {
-		void this.methods.load(id, () => {
+		void this.methods.load({ method: id, shell: this.session.shell }, () => {
 			this.session.choose(this.methods.of(id));
 			this.#typing = '';
 			this.#keepInAddress('new entry');
@@ -107,6 +106,15 @@ export class Visit {
 	}
 
 	answer(key: string, text: string): void {
+		const { session } = this;
+		if (key === 'shell' && text === 'powershell')
+			void this.methods.load({ method: session.method?.id, shell: text }, () =>
+				this.#answer(key, text)
+			);
+		else this.#answer(key, text);
+	}
+
+	#answer(key: string, text: string): void {
 		const { session } = this;
 		session.answer(key, text);
 		const refusal = session.refusals[key];
