@@ -13,6 +13,22 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const NAME = 'scim-bridge-runbooks.html';
 
+/**
+ * What is built for people is the same wherever it is built: from a test, too.
+ * @template T
+ * @param {() => Promise<T>} make
+ */
+async function forProduction(make) {
+	const { NODE_ENV } = process.env;
+	process.env.NODE_ENV = 'production';
+	try {
+		return await make();
+	} finally {
+		if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+		else process.env.NODE_ENV = NODE_ENV;
+	}
+}
+
 /** @returns {Promise<{ script: string, style: string }>} all of the site, as one script and one style */
 async function bundle() {
 	const result = await build({
@@ -48,7 +64,7 @@ async function bundle() {
 export async function makeSingleFile() {
 	const icon = await readFile(new URL('../../static/favicon.svg', import.meta.url), 'utf8');
 	const html = singleDocument({
-		...(await bundle()),
+		...(await forProduction(bundle)),
 		icon: icon.trim(),
 		sources: Object.values(sourceUrls)
 	});

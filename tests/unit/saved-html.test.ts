@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { HtmlElement } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { commandText } from '#lib/render/command.ts';
 import { decided } from '#lib/render/decided.ts';
@@ -116,10 +117,13 @@ it('any path that the form accepts stays a text', () => {
 		const runbook = planned('docker-compose', draft);
 		return { runbook, page: readHtml(htmlDocument(runbook, keptOf('docker-compose', draft))) };
 	};
-	const skeleton = skeletonOf(pageOf('/srv/bridge', 'compose.yml').page);
+	// Quoting may part an answer, and each part is marked.
+	const withoutMarks = (page: HtmlElement) =>
+		skeletonOf(page).filter((one) => one !== 'mark class');
+	const skeleton = withoutMarks(pageOf('/srv/bridge', 'compose.yml').page);
 	const property = fc.property(hostilePath, hostileFile, (directory, file) => {
 		const { runbook, page } = pageOf(directory.text, file.text);
-		expect(skeletonOf(page)).toEqual(skeleton);
+		expect(withoutMarks(page)).toEqual(skeleton);
 		expect(textsIn(page, 'li pre.commands')).toEqual(textsOf(runbook));
 		expect(textsIn(page, 'header dd')).toEqual(expect.arrayContaining([directory.text, file.text]));
 	});
