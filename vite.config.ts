@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { cards } from './scripts/build/cards.mjs';
 import { entry } from './scripts/build/entry.mjs';
+import { singleFile } from './scripts/build/single-file.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), cards(), entry()],
+	plugins: [sveltekit(), cards(), entry(), singleFile()],
 	// What a page will import stands in the page (server/scripts.ts): no script has to find it out.
 	build: { modulePreload: false },
 	test: {

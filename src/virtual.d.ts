@@ -4,3 +4,10 @@ declare module 'virtual:cards' {
 	/** What scripts/build/cards.mjs read from the methods. */
 	export const cards: readonly Card[];
 }
+
+declare module 'virtual:single-file' {
+	import type { SingleFile } from '#lib/single-file.ts';
+
+	/** What scripts/build/single-file.mjs made; undefined where nothing is built, as in `npm run dev`. */
+	export const singleFile: (SingleFile & { readonly html: string }) | undefined;
+}

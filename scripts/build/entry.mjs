@@ -49,7 +49,7 @@ const GROUPS = [
 		test: inLib(
 			'components/later',
 			'lookup/look-up',
-			'render/markdown',
+			'render/(?:markdown|markup|html)',
 			'runbook/meanings',
 			'state/(?:clipboard|download|ticks)'
 		)

@@ -1,4 +1,15 @@
+import { singleFile } from 'virtual:single-file';
 import { rootFrom } from '#lib/server/root.ts';
+import type { SingleFile } from '#lib/single-file.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
-export const load: LayoutServerLoad = ({ url }) => ({ root: rootFrom(url.pathname) });
+function offered(): SingleFile | undefined {
+	if (singleFile === undefined) return undefined;
+	const { name, size, sha256 } = singleFile;
+	return { name, size, sha256 };
+}
+
+export const load: LayoutServerLoad = ({ url }) => ({
+	root: rootFrom(url.pathname),
+	singleFile: offered()
+});

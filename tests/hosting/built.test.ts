@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { makeSingleFile } from '../../scripts/build/make-single-file.mjs';
 import { compressed, content, files, script } from './built.ts';
 
 it('there is a script to look at, and a page', () => {
@@ -13,6 +14,14 @@ it('every compressed file says what the file beside it says', () => {
 		expect(decompress(content(path)).equals(content(plain)), path).toBe(true);
 	}
 });
+
+it('the one file that is offered is what the source gives, to the byte', async () => {
+	const { name, html, size, sha256 } = await makeSingleFile();
+	expect(content(name).equals(Buffer.from(html))).toBe(true);
+	const about = content('about/index.html').toString();
+	expect(about).toContain(sha256);
+	expect(about).toContain(`${Math.ceil(size / 1000)} KB`);
+}, 60_000);
 
 it('every text has both, so that no host has to compress', () => {
 	const texts = files.filter((path) => /\.(?:html|js|css|json|svg|txt)$/.test(path));

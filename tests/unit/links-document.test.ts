@@ -18,6 +18,7 @@ it('docs/links.md lists every method and every key', async () => {
 		'# Links',
 		'A link to a runbook holds its answers in the fragment, which browsers do not send to servers:',
 		'```text\n<address of the site>/#v=1&platform=kubernetes&version=2.9.16&namespace=identity\n```',
+		'The one file of the site takes the same, behind its own address: `file:///…/scim-bridge-runbooks.html#v=1&platform=…`.',
 		'Encode values as in a query string. Keys may come in any order, unknown ones are ignored, and a missing one has its default. ' +
 			'A value that cannot be used is shown beside its field, with the reason, and enters no command. ' +
 			'Ids and keys do not change for a given `v`.',

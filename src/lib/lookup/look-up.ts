@@ -1,7 +1,7 @@
 import { askSource, type Asking } from './ask.ts';
 import { recall, remember } from './memory.ts';
 import { newest, type Newest, type Remembered } from './newest.ts';
-import { askOwnCopy, ownCopyAt } from './own-copy.ts';
+import { askOwnCopy, ownCopyAt, type OwnCopy } from './own-copy.ts';
 import { versionSources } from './sources.ts';
 
 export { ownCopyAt, recall };
@@ -15,6 +15,8 @@ export type World = {
 	readonly cancelled: AbortSignal;
 	/** Where this site’s own copy is; undefined where there is none to be read. */
 	readonly ownCopyUrl: string | undefined;
+	/** What it says where it is built in. */
+	readonly builtInCopy?: OwnCopy | undefined;
 };
 
 /**
@@ -32,7 +34,7 @@ export async function lookUp(
 	const copying = ownCopyUrl === undefined ? undefined : askOwnCopy(ownCopyUrl, asking);
 	// On their way at once: a host that is slow with its own copy delays nothing.
 	const asked = Promise.all(versionSources.map((source) => askSource(source, asking)));
-	const known = { remembered, ownCopy: await copying };
+	const known = { remembered, ownCopy: (await copying) ?? world.builtInCopy };
 	if (known.ownCopy !== undefined) meanwhile(newest([], known, now()));
 	const found = newest(await asked, known, now());
 	remember(world.storage, found);

@@ -44,8 +44,9 @@ export function plausible(version: Version): boolean {
 	return major === floorMajor && minor <= floorMinor + 3;
 }
 
-export const beforeLookup = (remembered: Remembered | undefined): Newest =>
-	newest([], { remembered }, '');
+/** @returns the best of what is known before anyone was asked. */
+export const beforeLookup = (remembered: Remembered | undefined, ownCopy?: OwnCopy): Newest =>
+	newest([], { remembered, ownCopy }, '');
 
 type Claim = { readonly version: Version; readonly at: string; readonly basis: Basis };
 

@@ -1,9 +1,15 @@
-/** Offers a text as a file. */
-export function downloadText(name: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+const KINDS = {
+	Markdown: { type: 'text/markdown', ending: 'md' },
+	HTML: { type: 'text/html', ending: 'html' }
+} as const;
+
+/** Offers a text as a file. @param name without its ending */
+export function downloadText(name: string, kind: keyof typeof KINDS, text: string): void {
+	const { type, ending } = KINDS[kind];
+	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
 	const anchor = document.createElement('a');
 	anchor.href = url;
-	anchor.download = name;
+	anchor.download = `${name}.${ending}`;
 	anchor.click();
 	URL.revokeObjectURL(url);
 }

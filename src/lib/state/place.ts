@@ -1,8 +1,9 @@
+import type { OwnCopy } from '#lib/lookup/own-copy.ts';
 import type { Method } from '#lib/runbook/platforms/index.ts';
 
 /**
  * Where the page stands. A page with a method of its own starts with that method; every link the site writes
- * leads to the root, so that it holds for ever.
+ * leads to the start page, so that it holds for ever.
  */
 export type Place = {
 	/** The address of the start page, with a slash at its end. */
@@ -15,7 +16,18 @@ export type Place = {
 	readonly byLink: boolean;
 	/** Methods that are loaded already. */
 	readonly loaded: readonly Method[];
+	/** What links to runbooks begin with. The file on a disk writes links to the site, where it knows its address. */
+	readonly linkTo: string;
+	/** What to know of these links before one passes them on; empty where there is nothing. */
+	readonly linkNote: string;
+	/** A page of the site looks for the newest version by itself. The file asks nobody before someone wants it to. */
+	readonly lookUp: 'at once' | 'when asked';
+	/** The site’s own copy of the newest version, where it is built in. */
+	readonly ownCopy: OwnCopy | undefined;
 };
+
+/** What holds of each page of the site. */
+export const ON_SITE = { linkNote: '', lookUp: 'at once', ownCopy: undefined } as const;
 
 /** @returns an address without its fragment. */
 export const withoutFragment = (address: string): string => address.replace(/#.*$/, '');

@@ -1,6 +1,7 @@
 import { neededBy, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
-import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
+import { beforeLookup, type Newest, type Remembered } from '#lib/lookup/newest.ts';
+import { basisWords } from '#lib/lookup/words.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { takeRemoved } from './address.ts';
@@ -12,6 +13,9 @@ import { Session } from './session.svelte.ts';
 
 const storage = () => localStorage;
 
+/** What a look-up uses of the browser. */
+type Asking = Pick<World, 'fetch' | 'now' | 'cancelled'>;
+
 /** One visit to the page: what was decided, how far someone is, and the address that holds it. */
 export class Visit {
 	readonly session: Session;
@@ -19,6 +23,8 @@ export class Visit {
 	readonly progress: Progress;
 	readonly #announcer: Announcer;
 	readonly #place: Place;
+	/** The address that what is shown belongs to: it was opened, or written. */
+	address = '';
 	/** The field whose keystrokes share one entry of the history. */
 	#typing = '';
 
@@ -26,6 +32,7 @@ export class Visit {
 		this.#announcer = announcer;
 		this.#place = place;
 		this.session = new Session(place.method);
+		this.session.looking = place.lookUp === 'at once';
 		this.progress = new Progress(storage, this.shown?.runbook);
 		this.methods = new Methods(place.loaded);
 	}
@@ -38,6 +45,7 @@ export class Visit {
 	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
 	async open(): Promise<void> {
 		const { href, hash } = location;
+		this.address = href;
 		const open = () => {
 			this.#typing = '';
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
@@ -46,17 +54,35 @@ export class Visit {
 		await this.methods.load(neededBy(hash), open);
 	}
 
-	async findNewest(world: Omit<World, 'storage' | 'ownCopyUrl'>): Promise<void> {
-		const { session } = this;
-		const { lookUp, ownCopyAt, recall } = await import('#lib/lookup/look-up.ts');
+	/** Takes in what is known without asking anyone. */
+	async recallNewest(): Promise<Remembered | undefined> {
+		const { recall } = await import('#lib/lookup/look-up.ts');
 		const remembered = recall(storage);
-		session.learn(beforeLookup(remembered));
+		this.session.learn(beforeLookup(remembered, this.#place.ownCopy));
+		return remembered;
+	}
+
+	async findNewest(world: Asking): Promise<void> {
+		const { session } = this;
+		session.looking = true;
+		const remembered = await this.recallNewest();
+		const { lookUp, ownCopyAt } = await import('#lib/lookup/look-up.ts');
 		const learn = (found: Newest) => {
 			if (!world.cancelled.aborted) this.#learn(found);
 		};
-		const ownCopyUrl = ownCopyAt(this.#place.root);
-		learn(await lookUp({ ...world, storage, ownCopyUrl }, remembered, learn));
+		const { root, ownCopy: builtInCopy } = this.#place;
+		const ownCopyUrl = builtInCopy === undefined ? ownCopyAt(root) : undefined;
+		learn(await lookUp({ ...world, storage, ownCopyUrl, builtInCopy }, remembered, learn));
 		session.looking = false;
+	}
+
+	/** As someone asked for it, who wants to know what came of it even where nothing changed. */
+	async findNewestAloud(world: Asking): Promise<void> {
+		const { session } = this;
+		if (session.looking) return;
+		await this.findNewest(world);
+		const { version } = session.newest;
+		this.#announcer.say(`Newest known: ${version}, ${basisWords(session.newest)}`);
 	}
 
 	#learn(found: Newest): void {
@@ -95,8 +121,10 @@ export class Visit {
 		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
-		else if (refusal !== undefined)
+		else if (refusal !== undefined) {
 			history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
+			this.address = location.href;
+		}
 		if (refusal === undefined) this.#follow('same');
 		else this.progress.follow(this.shown?.runbook, 'same');
 	}
@@ -144,6 +172,7 @@ export class Visit {
 		if (address === location.href) return true;
 		if (entry === 'new entry') history.pushState(null, '', address);
 		else history.replaceState(null, '', address);
+		this.address = location.href;
 		return true;
 	}
 }

@@ -8,7 +8,7 @@ import {
 	type Method,
 	type PlatformId
 } from '#lib/runbook/platforms/index.ts';
-import { withoutFragment, type Place } from '#lib/state/place.ts';
+import { ON_SITE, withoutFragment, type Place } from '#lib/state/place.ts';
 import App from './App.svelte';
 
 /** What cannot be loaded is asked for again by the page, which says so. */
@@ -42,8 +42,11 @@ export async function start(element: HTMLElement): Promise<void> {
 	// Without its method, the page stays as it is: to read, to print, and to copy from by hand.
 	if (id !== '' && method === undefined) return;
 	keepLinks();
+	const start = new URL(root, location.href).href;
 	const place: Place = {
-		root: new URL(root, location.href).href,
+		...ON_SITE,
+		root: start,
+		linkTo: start,
 		own: withoutFragment(location.href),
 		method,
 		byLink,

@@ -1,0 +1,36 @@
+import { longDay } from '#lib/runbook/day.ts';
+import type { Method } from '#lib/runbook/platforms/index.ts';
+import { canonicalText, isAsked, type Draft, type Questions } from '#lib/runbook/questions.ts';
+
+/** An answer in short: what was asked, and what was said, as people read it. */
+export type Said = { readonly key: string; readonly label: string; readonly text: string };
+
+function textOf(questions: Questions, key: string, draft: Draft): string {
+	const question = questions[key];
+	const text = canonicalText(questions, key, draft);
+	if (text === '' || question === undefined) return '';
+	if (question.kind === 'choice') return question.options[text] ?? '';
+	return question.kind === 'text' && question.input === 'date' ? longDay(text) : text;
+}
+
+/** Rarely changed: not worth a line while they are as they start. */
+const isQuiet = (questions: Questions, key: string, draft: Draft): boolean =>
+	(key === 'image' || key === 'shell') &&
+	canonicalText(questions, key, draft) === canonicalText(questions, key, {});
+
+/**
+ * What a runbook was made from.
+ * @returns the version that ran before, empty where it is not known, and the other answers that were given
+ */
+export function decided(
+	{ platform: { questions } }: Method,
+	draft: Draft
+): { readonly from: string; readonly answers: readonly Said[] } {
+	const answers = Object.entries(questions)
+		.filter(
+			([key]) => key !== 'from' && !isQuiet(questions, key, draft) && isAsked(questions, key, draft)
+		)
+		.map(([key, { label }]) => ({ key, label, text: textOf(questions, key, draft) }))
+		.filter(({ text }) => text !== '');
+	return { from: textOf(questions, 'from', draft), answers };
+}

@@ -1,0 +1,7 @@
+/** @returns the day where the reader is, `YYYY-MM-DD` */
+export function today(): string {
+	const now = new Date();
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+		.map((part) => `${part}`.padStart(2, '0'))
+		.join('-');
+}

@@ -1,0 +1,40 @@
+import { mount } from 'svelte';
+import SingleFile from '#lib/components/page/SingleFile.svelte';
+import { readOwnCopy } from '#lib/lookup/own-copy.ts';
+import { methodOf } from '#lib/runbook/platforms/all.ts';
+import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { loadShell } from '#lib/render/shells.ts';
+import { guardAddress } from '#lib/state/address.ts';
+import { withoutFragment, type Place } from '#lib/state/place.ts';
+import { keepFragment } from '#lib/state/skip-link.ts';
+import ownCopy from '../static/versions.json?raw';
+import '#lib/styles/tokens.css';
+import '#lib/styles/base.css';
+import '#lib/styles/controls.css';
+import '#lib/styles/print.css';
+
+guardAddress();
+// It is in the file: nothing has to wait for it later.
+await loadShell('powershell');
+
+/** Where the site stands, if that was known while building: a link that leads there helps whoever gets it. */
+const site = import.meta.env.VITE_SITE_URL;
+const own = withoutFragment(location.href);
+
+const place: Place = {
+	root: own,
+	own,
+	method: undefined,
+	byLink: /^#./.test(location.hash),
+	loaded: PLATFORM_IDS.map(methodOf),
+	linkTo: site ?? own,
+	linkNote:
+		site === undefined
+			? 'The link leads to this file and holds its path on this machine. For others, behind the address of the site, take what follows from the # on.'
+			: `The link leads to ${site}, so that it works for others. Behind the #, it also works with this file.`,
+	lookUp: 'when asked',
+	ownCopy: readOwnCopy(ownCopy)
+};
+
+mount(SingleFile, { target: document.body, props: { place, site } });
+keepFragment();
