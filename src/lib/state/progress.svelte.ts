@@ -3,6 +3,7 @@ import { commandText } from '#lib/render/command.ts';
 import { namedCommands } from '#lib/render/named-commands.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { numbered, rolesIn } from '#lib/runbook/phases.ts';
+import { sharing } from '#lib/runbook/share.ts';
 import type { Copyable } from './copying.ts';
 
 /** A step with its number, and whether it is on the way that everyone goes. */
@@ -28,6 +29,8 @@ export class Progress {
 	/** The block that was copied last, by its id. */
 	#copied = $state('');
 	readonly #storage: () => Storage;
+	/** Every step asks whether it is done: most keystrokes do not change the answer. */
+	readonly #shared = sharing<readonly string[]>();
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	steps = $derived.by<readonly Placed[]>(() => {
@@ -41,9 +44,13 @@ export class Progress {
 
 	/** The ids of the steps that are done. */
 	done = $derived(
-		this.steps
-			.filter(({ step }) => this.#ticks[step.id] === textOf(step))
-			.map(({ step }) => step.id)
+		this.#shared(
+			this.steps
+				.map(({ step }) => step)
+				.filter((step) => Object.hasOwn(this.#ticks, step.id))
+				.filter((step) => this.#ticks[step.id] === textOf(step))
+				.map(({ id }) => id)
+		)
 	);
 
 	/** How far the way is that everyone goes. */
@@ -72,6 +79,8 @@ export class Progress {
 			return { id, name, text, index, of: all.length };
 		}
 	);
+
+	nextId = $derived(this.next?.id);
 
 	constructor(storage: () => Storage) {
 		this.#storage = storage;

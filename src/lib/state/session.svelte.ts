@@ -4,6 +4,7 @@ import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
+import { sharing } from '#lib/runbook/share.ts';
 import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
@@ -43,6 +44,8 @@ export class Session {
 	problems = $state.raw<readonly LinkProblem[]>([]);
 
 	#refusals = new Refusals();
+	/** Most of a runbook stays as it was when an answer changes: so does most of the page. */
+	#shared = sharing<Runbook>();
 
 	constructor(start: Method | undefined) {
 		this.method = start;
@@ -83,7 +86,7 @@ export class Session {
 			};
 		const shown: Shown = {
 			method: this.method,
-			runbook: planned.runbook,
+			runbook: this.#shared(planned.runbook),
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),
