@@ -3,6 +3,7 @@ import type { World } from '#lib/lookup/look-up.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
+import { AddressBar } from './address-bar.ts';
 import { takeRemoved } from './address.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import { Methods } from './methods.svelte.ts';
@@ -17,6 +18,7 @@ export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
 	readonly progress = new Progress(storage);
+	readonly address = new AddressBar();
 	readonly #announcer: Announcer;
 	readonly #place: Place;
 	/** The field whose keystrokes share one entry of the history. */
@@ -36,6 +38,7 @@ export class Visit {
 
 	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
 	async open(): Promise<void> {
+		this.address.read();
 		const { href, hash } = location;
 		const open = () => {
 			this.#typing = '';
@@ -84,13 +87,18 @@ export class Visit {
 		const { session } = this;
 		session.answer(key, text);
 		const refusal = session.refusals[key];
-		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
 		else if (refusal !== undefined)
-			history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
-		if (refusal === undefined) this.#follow('same');
-		else this.progress.follow(this.shown?.runbook, 'same');
+			this.address.replace(`#${withoutKey(this.address.fragment, key)}`);
+		if (refusal === undefined) {
+			this.#follow('same');
+			return;
+		}
+		// What passed for an answer may still be in the address.
+		this.address.flush();
+		this.progress.follow(this.shown?.runbook, 'same');
+		this.#announcer.say(refusal);
 	}
 
 	answerAll(answers: Draft): void {
@@ -133,9 +141,8 @@ export class Visit {
 		if (this.session.shown.kind !== 'current') return false;
 		const { fragment, method } = this.session.shown.shown;
 		const address = `${pageFor(this.#place, method)}#${fragment}`;
-		if (address === location.href) return true;
-		if (entry === 'new entry') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
+		if (entry === 'new entry') this.address.push(address);
+		else this.address.replaceSoon(address);
 		return true;
 	}
 }
