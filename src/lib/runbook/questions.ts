@@ -96,13 +96,26 @@ type Checked =
 	| { readonly kind: 'accepted'; readonly text: string }
 	| { readonly kind: 'issue'; readonly message: string };
 
+type Accepted = { readonly kind: 'accepted'; readonly typed: string; readonly text: string };
+
+/**
+ * Runbook, link and notices each read every answer, and a keystroke changes one: the others are known. What was
+ * refused may be a secret, and is not kept.
+ */
+const accepted = new WeakMap<object, Accepted>();
+
 /** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
-function accept({ schema }: { readonly schema: Grammar }, text: string): Checked {
-	const secret = lookLikeSecret(text);
+function accept(question: { readonly schema: Grammar }, typed: string): Checked {
+	const known = accepted.get(question);
+	if (known?.typed === typed) return known;
+	const secret = lookLikeSecret(typed);
 	if (secret !== undefined) return { kind: 'issue', message: refusal(secret) };
-	const parsed = schema.safeParse(text);
-	if (parsed.success) return { kind: 'accepted', text: parsed.data };
-	return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
+	const parsed = question.schema.safeParse(typed);
+	if (!parsed.success)
+		return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
+	const now = { kind: 'accepted', typed, text: parsed.data } as const;
+	accepted.set(question, now);
+	return now;
 }
 
 function check(question: { readonly schema: Grammar }, key: string, text: string): Read {

@@ -1,3 +1,4 @@
+import { remembering } from './template.ts';
 import type { Value } from './value.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -28,13 +29,13 @@ export function partsOf(insert: Value | Word): readonly Part[] {
 }
 
 /** One word from a template: spaces and quotes in it are ordinary characters. */
-export function word(strings: TemplateStringsArray, ...inserts: readonly (Value | Word)[]): Word {
+export const word = remembering((strings, ...inserts: readonly (Value | Word)[]): Word => {
 	const parts = strings.raw.flatMap((text, i) => {
 		const insert = inserts[i];
 		return [...literal(text), ...(insert ? partsOf(insert) : [])];
 	});
 	return { kind: 'word', parts };
-}
+});
 
 export const variable = (name: Variable): Word => ({
 	kind: 'word',
