@@ -16,7 +16,7 @@ test.describe('links', () => {
 				.getByRole('radio', { name: 'Yes' })
 				.check();
 			await expect(page.getByText('Looking for a newer one')).toBeHidden();
-			const expected = await page.locator('#runbook').innerText();
+			const expected = await page.locator('#runbook').textContent();
 
 			const cold = await context.newPage();
 			await open(cold, new URL(page.url()).hash.slice(1));
@@ -24,7 +24,7 @@ test.describe('links', () => {
 				'https://scim.example.com'
 			);
 			await expect(cold.getByText('Looking for a newer one')).toBeHidden();
-			expect(await cold.locator('#runbook').innerText()).toBe(expected);
+			expect(await cold.locator('#runbook').textContent()).toBe(expected);
 		});
 
 	test('Back and Forward walk through the answers and their runbooks', async ({ page }) => {
@@ -33,6 +33,7 @@ test.describe('links', () => {
 		await page.getByLabel('Namespace', { exact: true }).press('End');
 		await page.keyboard.type('-two');
 		await choose(page, 'Docker Compose');
+		await expect(page.getByText('Method: Docker Compose')).toBeVisible();
 
 		await page.goBack();
 		await expect(page.getByText('Method: Kubernetes with kubectl')).toBeVisible();

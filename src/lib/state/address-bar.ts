@@ -1,3 +1,5 @@
+import { hasRemoved } from './address.ts';
+
 /**
  * How long typing has to rest before the address follows, in milliseconds. To write it takes as long as all the rest
  * of a keystroke, and Chromium allows no more than 200 writes in ten seconds.
@@ -13,7 +15,8 @@ export class AddressBar {
 
 	/** @returns whether someone else changed the address: Back, Forward, or another link in this window */
 	get isNews(): boolean {
-		return location.href !== this.#known;
+		// Of a link with a secret, what is left may be the address of before.
+		return location.href !== this.#known || hasRemoved();
 	}
 
 	/** @returns the fragment of the address, as it is or will be in a moment */
