@@ -9,11 +9,23 @@ const shells: Readonly<Record<Shell, (command: Command) => readonly Span[]>> = {
 	powershell
 };
 
+/** Commands that an answer does not enter are the same in the next runbook, and are not written again. */
+const written: Readonly<Record<Shell, WeakMap<Command, readonly Span[]>>> = {
+	posix: new WeakMap(),
+	powershell: new WeakMap()
+};
+
+function lineOf(command: Command, shell: Shell): readonly Span[] {
+	const line = written[shell].get(command) ?? shells[shell](command);
+	written[shell].set(command, line);
+	return line;
+}
+
 /** @returns one line per command. */
 export const commandLines = (
 	commands: readonly Command[],
 	shell: Shell
-): readonly (readonly Span[])[] => commands.map(shells[shell]);
+): readonly (readonly Span[])[] => commands.map((command) => lineOf(command, shell));
 
 /** @returns what the clipboard gets, and what stands in a fence. */
 export const commandText = (commands: readonly Command[], shell: Shell): string =>

@@ -15,7 +15,10 @@ export type Part =
 /** One word of a command: an argument, whole, whatever characters are in it. Quoting is the renderer's work. */
 export type Word = { readonly kind: 'word'; readonly parts: readonly Part[] };
 
-const literal = (text: string): readonly Part[] => (text === '' ? [] : [{ kind: 'literal', text }]);
+type Literal = Extract<Part, { kind: 'literal' }>;
+
+const literal = (text: string): readonly Literal[] =>
+	text === '' ? [] : [{ kind: 'literal', text }];
 
 /**
  * What an insert adds to a word. `~` is a shell's business and dead inside quotes, so an answer that starts with
@@ -42,6 +45,23 @@ export const variable = (name: Variable): Word => ({
 	parts: [{ kind: 'variable', name }]
 });
 
+type Piece = Literal | 'space';
+
+/** Templates are few and used for every runbook, so each is read once. */
+const read = new WeakMap<TemplateStringsArray, readonly (readonly Piece[])[]>();
+
+function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] {
+	const pieces =
+		read.get(strings) ??
+		strings.raw.map((text) =>
+			text
+				.split(/(\s+)/)
+				.flatMap((piece): readonly Piece[] => (/^\s+$/.test(piece) ? ['space'] : literal(piece)))
+		);
+	read.set(strings, pieces);
+	return pieces;
+}
+
 /**
  * Words from a template: white space in the template separates them, nothing else does. A list of words is
  * inserted as that many words and must stand on its own; a value or a word joins what it touches.
@@ -56,11 +76,10 @@ export function words(
 		if (parts.length > 0) done.push({ kind: 'word', parts });
 		parts = [];
 	};
-	strings.raw.forEach((text, i) => {
-		text.split(/(\s+)/).forEach((piece) => {
-			if (/^\s+$/.test(piece)) endWord();
-			else parts.push(...literal(piece));
-		});
+	piecesOf(strings).forEach((pieces, i) => {
+		for (const piece of pieces)
+			if (piece === 'space') endWord();
+			else parts.push(piece);
 		const insert = inserts[i];
 		if (insert === undefined) return;
 		if ('kind' in insert) {
