@@ -3,7 +3,6 @@ import { commandText } from '#lib/render/command.ts';
 import { namedCommands } from '#lib/render/named-commands.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { numbered, rolesIn } from '#lib/runbook/phases.ts';
-import { sharing } from '#lib/runbook/share.ts';
 import type { Copyable } from './copying.ts';
 
 /** A step with its number, and whether it is on the way that everyone goes. */
@@ -11,6 +10,9 @@ type Placed = { readonly step: Step; readonly number: number; readonly isMain: b
 
 /** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
 type Ticks = Readonly<Record<string, string>>;
+
+const NO_TICKS: Ticks = {};
+const NONE: readonly string[] = [];
 
 /** Everything a step says, whichever way it is shown. */
 const textOf = (step: Step): string => JSON.stringify(step);
@@ -25,12 +27,10 @@ export class Progress {
 	#runbook = $state.raw<Runbook | undefined>();
 	/** The id of the step that is read. */
 	current = $state('');
-	#ticks = $state.raw<Ticks>({});
+	#ticks = $state.raw<Ticks>(NO_TICKS);
 	/** The block that was copied last, by its id. */
 	#copied = $state('');
 	readonly #storage: () => Storage;
-	/** Every step asks whether it is done: most keystrokes do not change the answer. */
-	readonly #shared = sharing<readonly string[]>();
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	steps = $derived.by<readonly Placed[]>(() => {
@@ -42,16 +42,13 @@ export class Progress {
 		);
 	});
 
-	/** The ids of the steps that are done. */
-	done = $derived(
-		this.#shared(
-			this.steps
-				.map(({ step }) => step)
-				.filter((step) => Object.hasOwn(this.#ticks, step.id))
-				.filter((step) => this.#ticks[step.id] === textOf(step))
-				.map(({ id }) => id)
-		)
-	);
+	/** The ids of the steps that are done. Every step asks for them: without ticks, no keystroke makes it ask. */
+	done = $derived.by<readonly string[]>(() => {
+		const ticks = this.#ticks;
+		if (ticks === NO_TICKS) return NONE;
+		const ticked = this.steps.filter(({ step }) => Object.hasOwn(ticks, step.id));
+		return ticked.filter(({ step }) => ticks[step.id] === textOf(step)).map(({ step }) => step.id);
+	});
 
 	/** How far the way is that everyone goes. */
 	counts = $derived.by(() => {
@@ -93,7 +90,7 @@ export class Progress {
 	 */
 	follow(runbook: Runbook | undefined, how: 'same' | 'another'): void {
 		if (how === 'another') {
-			this.#ticks = {};
+			this.#ticks = NO_TICKS;
 			this.#copied = '';
 			this.current = '';
 		}
@@ -109,6 +106,7 @@ export class Progress {
 		if (id === undefined || this.#runbook !== runbook) return;
 		const known = recallTicks(this.#storage, id);
 		const found = this.steps.filter(({ step }) => known.includes(step.id));
+		if (found.length === 0) return;
 		const ticks = found.map(({ step }) => [step.id, textOf(step)] as const);
 		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
 	}
