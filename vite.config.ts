@@ -5,6 +5,8 @@ import { entry } from './scripts/build/entry.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), cards(), entry()],
+	// What a page will import stands in the page (server/scripts.ts): no script has to find it out.
+	build: { modulePreload: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,attack,rehearsal}/**/*.test.ts'],
 		environment: 'node',

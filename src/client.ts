@@ -1,15 +1,10 @@
+import { start } from '#lib/components/page/start.ts';
 import { guardAddress } from '#lib/state/address.ts';
+import { keepFragment } from '#lib/state/skip-link.ts';
 
 guardAddress();
-
-const page = document.documentElement;
-
-// The fragment holds the answers: moving the focus must not replace them.
-document.querySelector('.skip')?.addEventListener('click', (event) => {
-	event.preventDefault();
-	document.querySelector<HTMLElement>('#main')?.focus();
-});
+keepFragment();
 
 const live = document.querySelector<HTMLElement>('[data-live]');
-if (live === null) page.dataset['ready'] = '';
-else void import('#lib/components/page/start.ts').then(({ start }) => start(live));
+if (live === null) throw new Error('This page has no part that is live');
+void start(live);

@@ -1,28 +1,32 @@
 import { readFileSync } from 'node:fs';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
+import { OPENING } from '#lib/server/opening.js';
 import { rootFrom } from '#lib/server/root.ts';
-import { buildManifest, ENTRY, scriptTags } from '#lib/server/scripts.ts';
+import { buildManifest, scriptTags, type PageScript } from '#lib/server/scripts.ts';
 
 /** Where a build of the client leaves its list of files, before pages are prerendered. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
-const LIVE = 'src/lib/components/page/start.ts';
+const LIVE = 'src/client.ts';
 
-/** What the script of a page goes on to import. */
-function modulesFor({ route, params }: RequestEvent): readonly string[] {
-	if (route.id === '/') return [LIVE];
-	return route.id === '/[method]' ? [LIVE, `src/lib/runbook/platforms/${params['method']}.ts`] : [];
+function scriptOf({ route, params }: RequestEvent): PageScript {
+	if (route.id === '/') return { script: LIVE, goesOnTo: [] };
+	if (route.id === '/[method]')
+		return { script: LIVE, goesOnTo: [`src/lib/runbook/platforms/${params['method']}.ts`] };
+	return { script: 'src/document.ts', goesOnTo: [] };
 }
 
 function tagsFor(event: RequestEvent): string {
-	if (dev) return `<script type="module" src="/${ENTRY}"></script>`;
+	const page = scriptOf(event);
+	if (dev) return `<script type="module" src="/${page.script}"></script>`;
 	const manifest = buildManifest.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')));
-	return scriptTags(manifest, rootFrom(event.url.pathname), modulesFor(event));
+	return scriptTags(manifest, rootFrom(event.url.pathname), page);
 }
 
 /** Puts the script into every page in place of SvelteKit’s: docs/adr/0009-own-entry.md. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<!-- scripts -->', () => tagsFor(event))
+		transformPageChunk: ({ html }) =>
+			html.replace('<!-- scripts -->', () => `<script>${OPENING}</script>\n\t\t${tagsFor(event)}`)
 	});

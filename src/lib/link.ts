@@ -1,4 +1,5 @@
 import { isPlatformId, type Method, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { Shell } from '#lib/runbook/model.ts';
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { canonicalText, type Draft } from '#lib/runbook/questions.ts';
 import type { Version } from '#lib/runbook/version.ts';
@@ -56,22 +57,29 @@ export function withoutKey(fragment: string, key: string): string {
 	return params.toString();
 }
 
-/** @returns the method that a fragment names, if there is such a one: `decode` has to be given it. */
-export function methodIn(fragment: string): PlatformId | undefined {
-	const id = new URLSearchParams(fragment.replace(/^#/, '')).get('platform');
-	return id !== null && isPlatformId(id) ? id : undefined;
+/** What has to be loaded before a runbook can stand. */
+export type Needs = { readonly method: PlatformId | undefined; readonly shell: Shell };
+
+/** @returns what a fragment needs: the method it names, if there is such a one, and its shell. */
+export function neededBy(fragment: string): Needs {
+	const params = new URLSearchParams(fragment.replace(/^#/, ''));
+	const id = params.get('platform');
+	return {
+		method: id !== null && isPlatformId(id) ? id : undefined,
+		shell: params.get('shell') === 'powershell' ? 'powershell' : 'posix'
+	};
 }
 
 /**
  * Reads a fragment, with or without its `#`. Never throws; unknown keys are ignored, and secrets are left behind.
- * @param methodOf gives the method that `methodIn` named
+ * @param methodOf gives the method that `neededBy` named
  * @returns what it says; whether the values are usable is for the questions to decide
  */
 export function decode(fragment: string, methodOf: (id: PlatformId) => Method): Decoded {
 	const cleaned = withoutSecrets(fragment);
 	const params = new URLSearchParams(cleaned.fragment);
 	const id = params.get('platform');
-	const named = methodIn(cleaned.fragment);
+	const { method: named } = neededBy(cleaned.fragment);
 	const method = named && methodOf(named);
 	const keys = [...new Set(params.keys())].filter((key) => known(key, method));
 	if (id === null && keys.length === 0) return { kind: 'nothing', problems: cleaned.problems };

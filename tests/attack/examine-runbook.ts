@@ -1,3 +1,4 @@
+import { loadShell } from '#lib/render/shells.ts';
 import { lexer, walkTokens } from 'marked';
 import { expect } from 'vitest';
 import type { Runbook } from '#lib/runbook/model.ts';
@@ -16,6 +17,8 @@ import { usable, type Result } from './examine.ts';
 import { expectedWords, wordsWithAnswers } from './expected-words.ts';
 import { readPosix } from './read-posix.ts';
 import { isTelling } from './telling.ts';
+
+await loadShell('powershell');
 
 const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 

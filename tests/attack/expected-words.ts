@@ -1,7 +1,10 @@
+import { loadShell } from '#lib/render/shells.ts';
 import type { Command, Run } from '#lib/runbook/command.ts';
 import type { Word } from '#lib/runbook/words.ts';
 import { commandText } from '#lib/render/command.ts';
 import { argvsOfStage, textOfWord } from '../unit/recorded.ts';
+
+await loadShell('powershell');
 
 const wordsOfRun = ({ input, stages, output }: Run): readonly string[] => [
 	...(input.kind === 'none' ? [] : ['printf', '%s\\n', textOfWord(input.text), '|']),

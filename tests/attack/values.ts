@@ -72,7 +72,7 @@ export const hostile: fc.Arbitrary<string> = fc.oneof(
 const accepted = (question: Question): readonly string[] => {
 	if (question.kind === 'choice') return Object.keys(question.options);
 	const rows = Object.entries(GRAMMARS).filter(
-		([name]) => grammar[name as keyof typeof grammar] === question.schema
+		([name]) => grammar[name as keyof typeof grammar] === question.grammar
 	);
 	return [question.example, ...rows.flatMap(([, row]) => row.accepted)];
 };

@@ -14,8 +14,10 @@ const PIECES = [
 
 /** As the form takes an answer: no secret, and right by the grammar. */
 const accepted = (text: string): readonly Given[] => {
-	const parsed = grammar.path.safeParse(text);
-	return parsed.success && lookLikeSecret(text) === undefined ? [given('path', parsed.data)] : [];
+	const read = grammar.path(text);
+	return read.kind === 'accepted' && lookLikeSecret(text) === undefined
+		? [given('path', read.text)]
+		: [];
 };
 
 /** Every piece on its own, behind a letter, and in a home directory: what chance may not find every time. */
@@ -49,7 +51,7 @@ export const hostilePath: fc.Arbitrary<Given> = fc
 
 /** As above, without the paths that end like a folder. */
 export const hostileFile = hostilePath.filter(
-	({ text }) => grammar.fileName.safeParse(text).success
+	({ text }) => grammar.fileName(text).kind === 'accepted'
 );
 
 /** @returns the text a path stands for once a shell has read it. */

@@ -1,9 +1,12 @@
+import { loadShell } from '#lib/render/shells.ts';
 import { expect } from 'vitest';
 import type { Command, Run, Stage } from '#lib/runbook/command.ts';
 import { placeholder } from '#lib/runbook/value.ts';
 import type { Variable, Word } from '#lib/runbook/words.ts';
 import { commandText } from '#lib/render/command.ts';
 import { NO_PROGRAMS } from './in-bash.ts';
+
+await loadShell('powershell');
 
 /** What a program reads from its input, then the words it is called with. */
 type Call = readonly unknown[];

@@ -1,3 +1,4 @@
+import { loadShell } from '#lib/render/shells.ts';
 import type { Command } from '#lib/runbook/command.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
@@ -7,6 +8,8 @@ import { isAsked, type Draft } from '#lib/runbook/questions.ts';
 import { parseVersion } from '#lib/runbook/version.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES } from './cases.ts';
+
+await loadShell('powershell');
 
 export const target = parseVersion('2.9.16')!;
 

@@ -1,6 +1,6 @@
 import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Https, Link } from '#lib/runbook/prose.ts';
-import { sources } from '#lib/runbook/sources.ts';
+import { PAGES } from '#lib/runbook/sources/all.ts';
 import type { Fact } from '../fact.ts';
 
 /** The text of a file is smaller than its page, and says as well whether it is there. */
@@ -23,7 +23,7 @@ const linked = (links: readonly Link[], ours: string): readonly Fact[] =>
 
 /** Files, commits, issues and pull requests on GitHub that runbooks cite. A commit is pinned by its number. */
 export const linkFacts: readonly Fact[] = [
-	...linked(Object.values(sources), 'src/lib/runbook/sources.ts'),
+	...linked(PAGES, 'src/lib/runbook/sources'),
 	...linked(
 		ALL_NOTICES.map(({ source }) => source),
 		'src/lib/runbook/notices'

@@ -1,5 +1,5 @@
 import { z } from '#lib/runbook/zod.ts';
-import { version } from '#lib/runbook/version.ts';
+import { knownVersion } from './known-version.ts';
 import { plausible, type Newest, type Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
 
@@ -7,7 +7,7 @@ import { versionSources } from './sources.ts';
 export const STORAGE_KEY = 'scim-bridge-runbook:newest';
 
 const remembered = z.object({
-	version: version.check(z.refine(plausible)),
+	version: knownVersion,
 	// The label is shown and exported as it is, so it has to be one of ours.
 	label: z.literal(versionSources.map(({ label }) => label)),
 	at: z.iso.datetime()

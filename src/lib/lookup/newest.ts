@@ -1,12 +1,9 @@
-import { compareVersions, newestOf, parseVersion, type Version } from '#lib/runbook/version.ts';
+import { compareVersions, newestOf, ourVersion, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
 import type { OwnCopy } from './own-copy.ts';
 
-const builtIn = parseVersion('2.9.16');
-if (builtIn === undefined) throw new Error('The floor is a version');
-
 /** The newest version known when this page was made, so that it works without any network. facts/versions.md 0. */
-export const FLOOR = { version: builtIn, day: '2026-08-18' } as const;
+export const FLOOR = { version: ourVersion('2.9.16'), day: '2026-08-18' } as const;
 
 /** A version that a source named on an earlier visit. */
 export type Remembered = {

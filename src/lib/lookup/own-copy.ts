@@ -1,7 +1,6 @@
 import { z } from '#lib/runbook/zod.ts';
-import { version } from '#lib/runbook/version.ts';
 import { ask, type Asking } from './ask.ts';
-import { plausible } from './newest.ts';
+import { knownVersion } from './known-version.ts';
 import { versionSources } from './sources.ts';
 
 /** Answers no other origin, so only the script that writes the copy can read it. facts/versions.md 1. */
@@ -15,7 +14,7 @@ export const ownCopy = z.object({
 	/** When the sources were found to say this. */
 	generatedAt: z.iso.datetime(),
 	newest: z.object({
-		version: version.check(z.refine(plausible)),
+		version: knownVersion,
 		// Shown and exported as they are, so they have to be ours.
 		from: z.array(z.literal(labels)).check(z.minLength(1), z.maxLength(labels.length))
 	})

@@ -1,13 +1,7 @@
 import type { Command } from '#lib/runbook/command.ts';
 import type { Shell } from '#lib/runbook/model.ts';
-import { posix } from './posix.ts';
-import { powershell } from './powershell.ts';
+import { supportOf } from './shells.ts';
 import { textOf, type Span } from './spans.ts';
-
-const shells: Readonly<Record<Shell, (command: Command) => readonly Span[]>> = {
-	posix,
-	powershell
-};
 
 /** Commands that an answer does not enter are the same in the next runbook, and are not written again. */
 const written: Readonly<Record<Shell, WeakMap<Command, readonly Span[]>>> = {
@@ -16,12 +10,12 @@ const written: Readonly<Record<Shell, WeakMap<Command, readonly Span[]>>> = {
 };
 
 function lineOf(command: Command, shell: Shell): readonly Span[] {
-	const line = written[shell].get(command) ?? shells[shell](command);
+	const line = written[shell].get(command) ?? supportOf(shell).line(command);
 	written[shell].set(command, line);
 	return line;
 }
 
-/** @returns one line per command. */
+/** @returns one line per command, for a shell that is loaded. */
 export const commandLines = (
 	commands: readonly Command[],
 	shell: Shell

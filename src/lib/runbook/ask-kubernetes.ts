@@ -11,26 +11,26 @@ export const kubernetesQuestions = {
 		label: 'Deployment',
 		term: terms.deployment,
 		hint: md`\`op-scim-bridge\` since October 2020. Before that, it was \`op-scim\`.`,
-		schema: grammar.deploymentName
+		grammar: grammar.deploymentName
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
 		term: terms.container,
 		hint: md`Usually the same name as the Deployment. The runbook’s first steps show it.`,
-		schema: grammar.containerName
+		grammar: grammar.containerName
 	}),
 	context: optional({
 		label: 'Context of kubectl',
 		term: terms.context,
 		hint: md`Leave it empty to use the current context. If you enter one, no command can reach another cluster.`,
-		schema: grammar.kubeContext,
+		grammar: grammar.kubeContext,
 		example: 'production'
 	}),
 	manifest: needed({
 		label: 'Manifest of the Deployment',
 		term: terms.manifest,
 		hint: md`The file that you apply, with its path.`,
-		schema: grammar.fileName,
+		grammar: grammar.fileName,
 		example: './op-scim-deployment.yaml',
 		when: { key: 'customized', is: 'yes' }
 	}),

@@ -1,8 +1,8 @@
-import type { z } from './zod.ts';
 import type { Prose, Term } from './prose.ts';
 import type { ChoiceQuestion, ListQuestion, TextQuestion } from './questions.ts';
 import { terms } from './glossary.ts';
 import * as grammar from './grammar.ts';
+import type { Grammar } from './reading.ts';
 import { md } from './prose.ts';
 
 /** Makers of questions, so that a platform file reads as a list of what it asks. */
@@ -10,7 +10,7 @@ type About = {
 	readonly label: string;
 	readonly hint: Prose;
 	readonly term?: Term;
-	readonly schema: z.ZodMiniType<string, string>;
+	readonly grammar: Grammar;
 	readonly example: string;
 	readonly input?: 'text' | 'url' | 'date';
 	readonly when?: { readonly key: string; readonly is: string };
@@ -79,7 +79,7 @@ export const askDirectory = (hint: Prose, when?: About['when']): TextQuestion<'m
 	needed({
 		label: 'Directory',
 		hint,
-		schema: grammar.path,
+		grammar: grammar.path,
 		example: '/srv/scim-bridge',
 		...(when && { when })
 	});
@@ -89,7 +89,7 @@ export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 		label: 'Namespace',
 		term: terms.namespace,
 		hint: md`Not sure? \`kubectl get deploy --all-namespaces\` shows it in the first column.`,
-		schema: grammar.namespace
+		grammar: grammar.namespace
 	});
 
 /** For what changed on a day and in no version: files, templates, Marketplace apps. */
@@ -97,7 +97,7 @@ export const askDeployed = (when?: About['when']): TextQuestion<'absent'> =>
 	optional({
 		label: 'Day it was set up',
 		hint: md`Or the day its files were last replaced. The day decides which old changes concern you.`,
-		schema: grammar.day,
+		grammar: grammar.day,
 		example: '2024-03-01',
 		input: 'date',
 		...(when && { when })

@@ -1,7 +1,8 @@
 import { NEWEST_CHART, carriedBy } from './charts.ts';
 import type { Day } from './day.ts';
 import type { Link } from './prose.ts';
-import { sources } from './sources.ts';
+import { channelSources } from './sources/channels.ts';
+import { sources } from './sources/index.ts';
 
 /** A way by which a version reaches a deployment, and the newest one seen there when this page was made. */
 export type Channel = {
@@ -27,20 +28,20 @@ export const CHANNELS = {
 		version: carriedBy(NEWEST_CHART.version) ?? '',
 		remark: `in chart ${NEWEST_CHART.version}`,
 		on: NEWEST_CHART.day,
-		source: sources.helmChart
+		source: channelSources.helmChart
 	},
 	google: {
 		label: 'Google Cloud Marketplace',
 		version: '2.9.13',
 		remark: 'in its source; a later file names 2.9.15, whether it was published is not known',
 		on: '2025-10-20',
-		source: sources.gcpMarketplace
+		source: channelSources.gcpMarketplace
 	},
 	digitalocean: {
 		label: 'DigitalOcean Marketplace',
 		version: '2.9.13',
 		remark: 'in chart 2.11.10, by its source',
 		on: '2025-10-03',
-		source: sources.digitaloceanStack
+		source: channelSources.digitaloceanStack
 	}
 } as const satisfies Readonly<Record<string, Channel>>;

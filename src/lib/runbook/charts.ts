@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { standing, version } from './version.ts';
+import { ourVersion, standing } from './version.ts';
 import { word } from './words.ts';
 
 /**
@@ -40,7 +40,7 @@ export const carriedBy = (chart: string): string | undefined => CARRIES[chart];
 
 /** The first chart whose Redis can still be pulled. facts/platforms.md 0.5. */
 export const REDIS_REPAIRED = '2.11.10';
-const repaired = version.parse(REDIS_REPAIRED);
+const repaired = ourVersion(REDIS_REPAIRED);
 
 /** @returns whether a chart takes Redis from the image that left its public registry. */
 export const hasLostRedis = (chart: string): boolean => standing(chart, repaired) === 'older';

@@ -26,13 +26,13 @@ export const commonQuestions = {
 	from: optional({
 		label: 'Version that runs today',
 		hint: md`Roll back needs it. The bridge’s own page shows it at the top left.`,
-		schema: runningVersion,
+		grammar: runningVersion,
 		example: '2.9.11'
 	}),
 	url: needed({
 		label: 'Address of the bridge',
 		hint: md`The address your identity provider connects to. This page never opens it.`,
-		schema: grammar.bridgeUrl,
+		grammar: grammar.bridgeUrl,
 		example: 'https://scim.example.com',
 		input: 'url'
 	}),
@@ -56,14 +56,14 @@ export const commonQuestions = {
 	notified: optional({
 		label: 'Date of the e-mail',
 		hint: md`The day 1Password wrote that your version is deprecated. The 90 days start on this day.`,
-		schema: grammar.day,
+		grammar: grammar.day,
 		example: '2026-11-02',
 		input: 'date'
 	}),
 	image: filled(DEFAULT_IMAGE, {
 		label: 'Image repository',
 		hint: md`Change it only if you pull from a mirror. Write it without a tag.`,
-		schema: grammar.imageRepository
+		grammar: grammar.imageRepository
 	}),
 	shell: choice(
 		'posix',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { terms } from './glossary.ts';
+import { meanings } from './meanings.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { bullets, md, termsInProse } from './prose.ts';
 
@@ -14,7 +15,7 @@ describe('the glossary', () => {
 	it.each(all)('$id: is asked as a question and answered in short sentences', (term) => {
 		expect(term.question).toMatch(/^What (is|are) .+\?$/);
 		expect(term.question.toLowerCase()).toContain(term.word.toLowerCase());
-		for (const sentence of term.meaning.split(/(?<=[.:]) /))
+		for (const sentence of meanings[term.id].meaning.split(/(?<=[.:]) /))
 			expect(sentence.split(' ').length, sentence).toBeLessThanOrEqual(28);
 	});
 });

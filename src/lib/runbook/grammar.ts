@@ -1,14 +1,10 @@
-import { z } from './zod.ts';
-import { visible } from './visible.ts';
+import { grammar, type Grammar, type Rule } from './reading.ts';
 
 /**
  * The grammar of every kind of answer: what a field accepts, and the sentence for what it does not.
  * Rules and their sources: facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
  */
-const text = (max: number) => visible.check(z.maxLength(max, `Use at most ${max} characters.`));
-
-const matching = (pattern: RegExp, message: string, max = 255) =>
-	text(max).check(z.regex(pattern, message));
+const matching = (pattern: RegExp, why: string, max = 255): Grammar => grammar(max, [pattern, why]);
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 
@@ -32,28 +28,23 @@ export const imageRepository = matching(
 const host =
 	/^https:\/\/[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*(:\d{1,5})?$/i;
 
-export const bridgeUrl = text(255).check(
-	z.refine(
-		(value) => /^https:\/\//i.test(value),
-		'Start with https://: identity providers require it.'
-	),
-	z.refine((value) => !value.endsWith('/'), 'Leave out the slash at the end.'),
-	z.regex(host, 'Write https:// and the host name only, for example https://scim.example.com.')
+export const bridgeUrl = grammar(
+	255,
+	[/^https:\/\//i, 'Start with https://: identity providers require it.'],
+	[/[^/]$/, 'Leave out the slash at the end.'],
+	[host, 'Write https:// and the host name only, for example https://scim.example.com.']
 );
 
 // A path is free text: quoting handles every character in it. A leading hyphen would be read as an option.
-export const path = text(255).check(
-	z.minLength(1, 'Write a path.'),
-	z.refine(
-		(value) => !value.startsWith('-'),
-		'A path that starts with a hyphen needs ./ before it.'
-	),
-	z.refine((value) => !/^~[^/]/.test(value), 'Write the path in full: only ~/ is understood.')
-);
+const pathRules: readonly Rule[] = [
+	[/./u, 'Write a path.'],
+	[/^[^-]/, 'A path that starts with a hyphen needs ./ before it.'],
+	[/^(?!~[^/])/, 'Write the path in full: only ~/ is understood.']
+];
 
-export const fileName = path.check(
-	z.refine((value) => !value.endsWith('/'), 'Write a file, not a folder.')
-);
+export const path = grammar(255, ...pathRules);
+
+export const fileName = grammar(255, ...pathRules, [/[^/]$/, 'Write a file, not a folder.']);
 
 export const kubeContext = matching(
 	/^[^-~\s'"`\\][^\s'"`\\]*$/,
@@ -98,11 +89,13 @@ export const gkeLocation = matching(
 	40
 );
 
-export const azureResourceGroup = matching(
-	/^[a-zA-Z0-9_().-]{0,89}[a-zA-Z0-9_()-]$/,
-	'Use letters, digits, underscores, parentheses, hyphens and dots, at most 90, no dot at the end.'
-).check(
-	z.refine((value) => !value.startsWith('-'), 'A resource group cannot start with a hyphen here.')
+export const azureResourceGroup = grammar(
+	255,
+	[
+		/^[a-zA-Z0-9_().-]{0,89}[a-zA-Z0-9_()-]$/,
+		'Use letters, digits, underscores, parentheses, hyphens and dots, at most 90, no dot at the end.'
+	],
+	[/^[^-]/, 'A resource group cannot start with a hyphen here.']
 );
 
 export const aksCluster = matching(
@@ -175,12 +168,16 @@ export const itemName = matching(
 	100
 );
 
+/** Whether a day of that name was or will be: not February 30. */
+const exists = (text: string): boolean => {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
+
 /** A day as `YYYY-MM-DD`. */
-export const day = z.iso
-	.date('Write the day as year, month and day, for example 2026-11-23.')
-	.check(
-		z.refine(
-			(value) => value >= '2018-01-01' && value <= '2099-12-31',
-			'Write a day between 2018 and 2099.'
-		)
-	);
+export const day = grammar(
+	10,
+	[/^\d{4}-\d\d-\d\d$/, 'Write the day as year, month and day, for example 2026-11-23.'],
+	[exists, 'Write the day as year, month and day, for example 2026-11-23.'],
+	[(text) => text >= '2018-01-01' && text <= '2099-12-31', 'Write a day between 2018 and 2099.']
+);

@@ -2,7 +2,7 @@ import { sh } from './command.ts';
 import type { Step } from './model.ts';
 import { md } from './prose.ts';
 import { isMirror, type Registry } from './registry.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 import { note, run, step, text, warning } from './step.ts';
 import type { Given } from './value.ts';
 import { word, type Word } from './words.ts';

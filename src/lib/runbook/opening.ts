@@ -3,7 +3,7 @@ import { DAYS_AFTER_NOTICE, lastDay } from './deadline.ts';
 import type { Block } from './model.ts';
 import { md, plain, type Prose } from './prose.ts';
 import type { AnswersTo } from './questions.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 import { check, note, text, warning } from './step.ts';
 import type { Given } from './value.ts';
 

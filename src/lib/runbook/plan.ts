@@ -1,25 +1,18 @@
-import { noticesWith } from './notices/index.ts';
-import { withNotices } from './notices/place.ts';
+import { planSteps } from './plan-steps.ts';
 import type { Method } from './platforms/index.ts';
 import type { Plan } from './platform.ts';
-import { canonicalText, isAsked, type Draft } from './questions.ts';
+import type { Draft } from './questions.ts';
 import type { Version } from './version.ts';
 import { withPowershellNotes } from './windows-powershell.ts';
 
 /**
- * The runbook of a method for these answers, with everything its administrator should be warned of.
+ * The whole runbook of a method, in either shell. The page makes the same of the same parts, and loads what is about
+ * PowerShell for those who ask for it.
  * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
  */
-export function plan({ id, platform }: Method, draft: Draft, target: Version): Plan {
-	const { plan: planSteps, questions, notices } = platform;
-	const planned = planSteps(draft, target);
-	if (planned.kind === 'refused') return planned;
-	const answer = (key: string) =>
-		isAsked(questions, key, draft) ? canonicalText(questions, key, draft) : '';
-	const runbook = withNotices(planned.runbook, noticesWith(notices), {
-		method: id,
-		target,
-		answer
-	});
-	return { kind: 'planned', runbook: withPowershellNotes(runbook) };
+export function plan(method: Method, draft: Draft, target: Version): Plan {
+	const planned = planSteps(method, draft, target);
+	return planned.kind === 'refused'
+		? planned
+		: { kind: 'planned', runbook: withPowershellNotes(planned.runbook) };
 }

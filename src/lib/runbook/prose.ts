@@ -1,3 +1,4 @@
+import type { TermId } from './glossary.ts';
 import { readTemplate, type Piece } from './prose-template.ts';
 import { remembering } from './template.ts';
 import { placeholder, shown, type Value } from './value.ts';
@@ -7,16 +8,14 @@ declare const ours: unique symbol;
 
 export type Https = `https://${string}`;
 
-/** A word of the field, and what it means. All of them: glossary.ts. */
+/** A word of the field that the page can explain. All of them: glossary.ts. */
 export type Term = {
 	readonly kind: 'term';
-	readonly id: string;
+	readonly id: TermId;
 	/** As it stands in a sentence. */
 	readonly word: string;
 	/** What someone would ask: it stands beside a field. */
 	readonly question: string;
-	readonly meaning: string;
-	readonly source: Link;
 };
 
 /** A page a step rests on, or sends its reader to. */

@@ -8,7 +8,7 @@ import { ABSENT, given, missing } from './value.ts';
 const about = {
 	label: 'Label',
 	hint: plain('Hint.'),
-	schema: grammar.namespace,
+	grammar: grammar.namespace,
 	example: 'example'
 };
 const when = { key: 'more', is: 'yes' };
@@ -66,7 +66,7 @@ describe('readAnswers', () => {
 	});
 
 	it('refuses a secret before any grammar sees it, and says what it looks like', () => {
-		const free = { ...about, schema: grammar.path };
+		const free = { ...about, grammar: grammar.path };
 		const asked = { path: needed(free), extra: optional(free), paths: list(free) };
 		const draft = { path: SECRET, extra: ` ${SECRET}`, paths: `a,${SECRET}` };
 		const read = readAnswers(asked, draft);

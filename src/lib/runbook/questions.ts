@@ -1,14 +1,11 @@
-import type { z } from './zod.ts';
 import type { Prose, Term } from './prose.ts';
+import type { Grammar, Reading } from './reading.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from './value.ts';
 import type { NonEmpty } from './words.ts';
 
 /** What a form or a link holds: any text under any key, not yet trusted. */
 export type Draft = Readonly<Record<string, string>>;
-
-/** Turns typed text into its canonical spelling, or says why not. */
-type Grammar = z.ZodMiniType<string, string>;
 
 type Asked = {
 	readonly label: string;
@@ -22,7 +19,7 @@ type Asked = {
 export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked & {
 	readonly kind: 'text';
 	readonly input: 'text' | 'url' | 'date';
-	readonly schema: Grammar;
+	readonly grammar: Grammar;
 	readonly initial: string;
 	/** What an empty field means: not accepted, still to fill in, or simply left out. */
 	readonly empty: Empty;
@@ -33,7 +30,7 @@ export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked
 
 export type ListQuestion = Asked & {
 	readonly kind: 'list';
-	readonly schema: Grammar;
+	readonly grammar: Grammar;
 	readonly example: string;
 };
 
@@ -92,35 +89,30 @@ export function isAsked(questions: Questions, key: string, draft: Draft): boolea
 	);
 }
 
-type Checked =
-	| { readonly kind: 'accepted'; readonly text: string }
-	| { readonly kind: 'issue'; readonly message: string };
-
-type Accepted = { readonly kind: 'accepted'; readonly typed: string; readonly text: string };
+type Accepted = Extract<Reading, { kind: 'accepted' }>;
 
 /**
  * Runbook, link and notices each read every answer, and a keystroke changes one: the others are known. What was
  * refused may be a secret, and is not kept.
  */
-const accepted = new WeakMap<object, Accepted>();
+const known = new WeakMap<object, { readonly typed: string; readonly read: Accepted }>();
 
 /** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
-function accept(question: { readonly schema: Grammar }, typed: string): Checked {
-	const known = accepted.get(question);
-	if (known?.typed === typed) return known;
+function accept(question: { readonly grammar: Grammar }, typed: string): Reading {
+	const last = known.get(question);
+	if (last?.typed === typed) return last.read;
 	const secret = lookLikeSecret(typed);
-	if (secret !== undefined) return { kind: 'issue', message: refusal(secret) };
-	const parsed = question.schema.safeParse(typed);
-	if (!parsed.success)
-		return { kind: 'issue', message: parsed.error.issues[0]?.message ?? 'This is not usable.' };
-	const now = { kind: 'accepted', typed, text: parsed.data } as const;
-	accepted.set(question, now);
-	return now;
+	if (secret !== undefined) return { kind: 'refused', why: refusal(secret) };
+	const read = question.grammar(typed);
+	if (read.kind === 'accepted') known.set(question, { typed, read });
+	return read;
 }
 
-function check(question: { readonly schema: Grammar }, key: string, text: string): Read {
-	const checked = accept(question, text);
-	return checked.kind === 'accepted' ? answer(given(key, checked.text)) : checked;
+function check(question: { readonly grammar: Grammar }, key: string, text: string): Read {
+	const read = accept(question, text);
+	return read.kind === 'accepted'
+		? answer(given(key, read.text))
+		: { kind: 'issue', message: read.why };
 }
 
 function readText(

@@ -1,24 +1,34 @@
-import { z } from './zod.ts';
-import { visible } from './visible.ts';
+import { grammar, type Grammar, type Reading } from './reading.ts';
 
-/** A released bridge version without its `v`: `2.9.16`. */
-export type Version = z.output<typeof version>;
+declare const released: unique symbol;
+
+/** A released bridge version without its `v`: `2.9.16`. Only `readVersion` makes one. */
+export type Version = string & { readonly [released]: true };
 
 const number = '(?:0|[1-9]\\d{0,2})';
-const released = new RegExp(`^v?(${number}\\.${number}\\.${number})$`);
+const withV = grammar(255, [
+	new RegExp(`^v?${number}\\.${number}\\.${number}$`),
+	'Write the version as three numbers, for example 2.9.16.'
+]);
 
 /** Target grammar: facts/platforms.md 0.7 with the bounds of facts/versions.md 6. */
-export const version = z
-	.pipe(
-		visible.check(z.regex(released, 'Write the version as three numbers, for example 2.9.16.')),
-		z.transform((text) => text.replace(/^v/, ''))
-	)
-	.brand<'Version'>();
+export function readVersion(typed: string): Reading<Version> {
+	const read = withV(typed);
+	// The one place where a text becomes a version.
+	return read.kind === 'refused' ? read : { ...read, text: read.text.replace(/^v/, '') as Version };
+}
 
 /** @returns the version in a text, or undefined where the whole text is not one. */
 export function parseVersion(text: string): Version | undefined {
-	const parsed = version.safeParse(text);
-	return parsed.success ? parsed.data : undefined;
+	const read = readVersion(text);
+	return read.kind === 'accepted' ? read.text : undefined;
+}
+
+/** A version that we wrote ourselves. Throws where we wrote none. */
+export function ourVersion(text: string): Version {
+	const version = parseVersion(text);
+	if (version === undefined) throw new Error(`${text} is no version`);
+	return version;
 }
 
 // Three numbers without leading zeros are in numeric order exactly as semver has it: version.test.ts asks both.
@@ -30,16 +40,16 @@ export const compareVersions = (a: Version, b: Version): number => compare(a, b)
 export const newestOf = (first: Version, ...rest: readonly Version[]): Version =>
 	rest.reduce((newest, next) => (compareVersions(next, newest) > 0 ? next : newest), first);
 
+const runningWithV = grammar(255, [
+	/^(?:v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:-\d{1,3})?|latest)$/,
+	'Write the version as it is shown, for example 2.9.11, or latest.'
+]);
+
 /** What runs today. Old tags had two parts or a rebuild number: `1.0`, `1.3.0-2`; `latest` says nothing. */
-export const runningVersion = z.pipe(
-	visible.check(
-		z.regex(
-			/^(?:v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:-\d{1,3})?|latest)$/,
-			'Write the version as it is shown, for example 2.9.11, or latest.'
-		)
-	),
-	z.transform((text) => text.replace(/^v/, ''))
-);
+export const runningVersion: Grammar = (typed) => {
+	const read = runningWithV(typed);
+	return read.kind === 'refused' ? read : { ...read, text: read.text.replace(/^v/, '') };
+};
 
 /**
  * @param running an accepted `runningVersion`

@@ -1,7 +1,7 @@
 import type { Command, Run } from './command.ts';
 import type { Runbook } from './model.ts';
 import { bullets, md, type Prose } from './prose.ts';
-import { sources } from './sources.ts';
+import { sources } from './sources/index.ts';
 import { note, text } from './step.ts';
 import type { Word } from './words.ts';
 

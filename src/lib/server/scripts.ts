@@ -10,9 +10,6 @@ export const buildManifest = z.record(z.string(), chunk);
 
 type BuildManifest = z.output<typeof buildManifest>;
 
-/** The script of every page. */
-export const ENTRY = 'src/client.ts';
-
 function chunkOf(manifest: BuildManifest, module: string): z.output<typeof chunk> {
 	const found = manifest[module];
 	if (found === undefined) throw new Error(`${module} is in no file of the build`);
@@ -31,15 +28,21 @@ function filesOf(manifest: BuildManifest, module: string): readonly string[] {
 	return [...seen].map((name) => chunkOf(manifest, name).file);
 }
 
+/** The module that is the script of a page, and those it goes on to import. */
+export type PageScript = { readonly script: string; readonly goesOnTo: readonly string[] };
+
 /**
  * The tags of a page’s script. Whatever it will import is asked for at once, so that a page needs two round trips
  * and not one for each import in a chain.
  * @param root the way from the page to the start page
- * @param modules what the script of this page goes on to import
  */
-export function scriptTags(manifest: BuildManifest, root: string, modules: readonly string[]): string {
-	const entry = chunkOf(manifest, ENTRY).file;
-	const files = new Set([ENTRY, ...modules].flatMap((module) => filesOf(manifest, module)));
+export function scriptTags(
+	manifest: BuildManifest,
+	root: string,
+	{ script, goesOnTo }: PageScript
+): string {
+	const entry = chunkOf(manifest, script).file;
+	const files = new Set([script, ...goesOnTo].flatMap((module) => filesOf(manifest, module)));
 	files.delete(entry);
 	const preloads = [...files].map((file) => `<link rel="modulepreload" href="${root}${file}" />`);
 	return [...preloads, `<script type="module" src="${root}${entry}"></script>`].join('\n\t\t');

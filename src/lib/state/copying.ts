@@ -1,5 +1,4 @@
 import type { Announcer } from './announcer.svelte.ts';
-import { copyText } from './clipboard.ts';
 
 /** Something that can be copied: `id` tells its button from the others, `name` is said aloud. */
 export type Copyable = {
@@ -11,9 +10,14 @@ export type Copyable = {
 /** Said where a part of the page is loaded on use, and cannot be had. */
 export const NOT_LOADED = 'This could not be loaded. Check the connection.';
 
+async function copyLater(text: Copyable['text']): Promise<boolean> {
+	const { copyText } = await import('./clipboard.ts');
+	return copyText(await text());
+}
+
 /** Copies a text, marks its button, and says so aloud. */
 export async function copyAloud(announcer: Announcer, { id, name, text }: Copyable): Promise<void> {
-	const copied = await Promise.resolve(text()).then(copyText, () => 'not-loaded' as const);
+	const copied = await copyLater(text).catch(() => 'not-loaded' as const);
 	if (copied === 'not-loaded') announcer.say(NOT_LOADED);
 	else if (copied) {
 		announcer.copied = id;

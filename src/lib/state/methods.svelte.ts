@@ -1,11 +1,13 @@
+import type { Needs } from '#lib/link.ts';
+import { isLoaded, loadShell } from '#lib/render/shells.ts';
 import { loadMethod, type Method, type PlatformId } from '#lib/runbook/platforms/index.ts';
 
 type Loading =
 	| { readonly kind: 'idle' }
-	| { readonly kind: 'loading'; readonly id: PlatformId }
-	| { readonly kind: 'failed'; readonly id: PlatformId; readonly again: () => void };
+	| { readonly kind: 'loading'; readonly needs: Needs }
+	| { readonly kind: 'failed'; readonly again: () => void };
 
-/** The methods that are loaded, and the one that is on its way. */
+/** The methods that are loaded, and what is on its way. */
 export class Methods {
 	loading = $state.raw<Loading>({ kind: 'idle' });
 	readonly #loaded: Map<PlatformId, Method>;
@@ -21,19 +23,28 @@ export class Methods {
 		return method;
 	};
 
+	#areHere({ method, shell }: Needs): boolean {
+		return (method === undefined || this.#loaded.has(method)) && isLoaded(shell);
+	}
+
+	async #fetch({ method: id, shell }: Needs): Promise<void> {
+		const [method] = await Promise.all([id && loadMethod(id), loadShell(shell)]);
+		if (method !== undefined) this.#loaded.set(method.id, method);
+	}
+
 	/**
-	 * Loads a method and goes on with it, at once where it is here already. Who asks for another one meanwhile
-	 * gets that one alone. Where it cannot be had, `loading` says so, with a way to try again.
+	 * Loads what a runbook needs and goes on with it, at once where it is here already. Who asks for another one
+	 * meanwhile gets that one alone. Where it cannot be had, `loading` says so, with a way to try again.
 	 */
-	async load(id: PlatformId, then: () => void): Promise<void> {
-		if (!this.#loaded.has(id)) {
-			const mine = { kind: 'loading', id } as const;
+	async load(needs: Needs, then: () => void): Promise<void> {
+		if (!this.#areHere(needs)) {
+			const mine = { kind: 'loading', needs } as const;
 			this.loading = mine;
 			try {
-				this.#loaded.set(id, await loadMethod(id));
+				await this.#fetch(needs);
 			} catch {
 				if (this.loading !== mine) return;
-				this.loading = { kind: 'failed', id, again: () => void this.load(id, then) };
+				this.loading = { kind: 'failed', again: () => void this.load(needs, then) };
 				return;
 			}
 			if (this.loading !== mine) return;

@@ -79,8 +79,10 @@ export class Progress {
 
 	nextId = $derived(this.next?.id);
 
-	constructor(storage: () => Storage) {
+	/** @param runbook what the page starts with; nothing of it is known to be done */
+	constructor(storage: () => Storage, runbook: Runbook | undefined) {
 		this.#storage = storage;
+		this.#runbook = runbook;
 	}
 
 	/**
@@ -94,7 +96,7 @@ export class Progress {
 			this.#copied = '';
 			this.current = '';
 		}
-		if (runbook === this.#runbook) return;
+		if (runbook === this.#runbook && how === 'same') return;
 		this.#runbook = runbook;
 		if (how === 'same') this.#keepSoon();
 		else if (runbook !== undefined) void this.#recall(runbook);

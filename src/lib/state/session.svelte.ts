@@ -1,11 +1,12 @@
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
 import { timeLeft } from '#lib/runbook/deadline.ts';
-import type { Runbook } from '#lib/runbook/model.ts';
-import { plan } from '#lib/runbook/plan.ts';
+import type { Runbook, Shell } from '#lib/runbook/model.ts';
+import { planSteps } from '#lib/runbook/plan-steps.ts';
+import { supportOf } from '#lib/render/shells.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
 import { sharing } from '#lib/runbook/share.ts';
-import { compareVersions, version, type Version } from '#lib/runbook/version.ts';
+import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
@@ -63,30 +64,33 @@ export class Session {
 		...this.#common
 	}));
 
+	/** The shell that was asked for. A method may not offer it. */
+	shell = $derived<Shell>(this.#common['shell'] === 'powershell' ? 'powershell' : 'posix');
+
 	/** Undefined while the newest version is followed. */
 	typedVersion = $derived(this.#common['version']);
 
 	#version = $derived.by(() => {
 		const typed = this.typedVersion?.trim() ?? '';
 		return typed === ''
-			? ({ success: true, data: this.newest.version } as const)
-			: version.safeParse(typed);
+			? ({ kind: 'accepted', text: this.newest.version } as const)
+			: readVersion(typed);
 	});
 
 	#computed = $derived.by<Computed>(() => {
 		if (this.method === undefined) return { kind: 'no-method' };
 		const read = this.#version;
-		const versionIssue = read.success ? {} : { version: read.error.issues[0]?.message ?? '' };
-		const target = read.success ? read.data : this.newest.version;
-		const planned = plan(this.method, this.draft, target);
-		if (planned.kind === 'refused' || !read.success)
+		const versionIssue = read.kind === 'accepted' ? {} : { version: read.why };
+		const target = read.kind === 'accepted' ? read.text : this.newest.version;
+		const planned = planSteps(this.method, this.draft, target);
+		if (planned.kind === 'refused' || read.kind === 'refused')
 			return {
 				kind: 'refused',
 				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
 			};
 		const shown: Shown = {
 			method: this.method,
-			runbook: this.#shared(planned.runbook),
+			runbook: this.#shared(supportOf(planned.runbook.shell).remarked(planned.runbook)),
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),
@@ -122,9 +126,9 @@ export class Session {
 	/** How a typed version stands to the newest one known. */
 	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
 		const read = this.#version;
-		if (!read.success) return 'refused';
+		if (read.kind === 'refused') return 'refused';
 		if ((this.typedVersion?.trim() ?? '') === '') return 'follows';
-		const order = compareVersions(read.data, this.newest.version);
+		const order = compareVersions(read.text, this.newest.version);
 		if (order === 0) return 'same';
 		return order < 0 ? 'older' : 'newer';
 	});

@@ -1,4 +1,4 @@
-import { methodIn, withoutKey } from '#lib/link.ts';
+import { neededBy, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
 import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
@@ -17,7 +17,7 @@ const storage = () => localStorage;
 export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
-	readonly progress = new Progress(storage);
+	readonly progress: Progress;
 	readonly address = new AddressBar();
 	readonly #announcer: Announcer;
 	readonly #place: Place;
@@ -28,6 +28,7 @@ export class Visit {
 		this.#announcer = announcer;
 		this.#place = place;
 		this.session = new Session(place.method);
+		this.progress = new Progress(storage, this.shown?.runbook);
 		this.methods = new Methods(place.loaded);
 	}
 
@@ -45,9 +46,7 @@ export class Visit {
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
 			this.progress.follow(this.shown?.runbook, 'another');
 		};
-		const id = methodIn(hash);
-		if (id === undefined) open();
-		else await this.methods.load(id, open);
+		await this.methods.load(neededBy(hash), open);
 	}
 
 	async findNewest(world: Omit<World, 'storage' | 'ownCopyUrl'>): Promise<void> {
@@ -75,7 +74,7 @@ export class Visit {
 	}
 
 	choose(id: PlatformId): void {
-		void this.methods.load(id, () => {
+		void this.methods.load({ method: id, shell: this.session.shell }, () => {
 			this.session.choose(this.methods.of(id));
 			this.#typing = '';
 			this.#keepInAddress('new entry');
@@ -84,6 +83,15 @@ export class Visit {
 	}
 
 	answer(key: string, text: string): void {
+		const { session } = this;
+		if (key === 'shell' && text === 'powershell')
+			void this.methods.load({ method: session.method?.id, shell: text }, () =>
+				this.#answer(key, text)
+			);
+		else this.#answer(key, text);
+	}
+
+	#answer(key: string, text: string): void {
 		const { session } = this;
 		session.answer(key, text);
 		const refusal = session.refusals[key];

@@ -1,5 +1,7 @@
 import { hydrate, mount } from 'svelte';
-import { methodIn } from '#lib/link.ts';
+import { loadParts } from '#lib/components/parts.ts';
+import { neededBy } from '#lib/link.ts';
+import { loadShell } from '#lib/render/shells.ts';
 import {
 	isPlatformId,
 	loadMethod,
@@ -31,9 +33,11 @@ function keepLinks(): void {
 export async function start(element: HTMLElement): Promise<void> {
 	const { method: id = '', root = '' } = element.dataset;
 	const byLink = /^#./.test(location.hash);
+	const needs = neededBy(location.hash);
 	const [[method], linked] = await Promise.all([
 		tryToLoad(isPlatformId(id) ? id : undefined),
-		tryToLoad(methodIn(location.hash))
+		tryToLoad(needs.method),
+		loadShell(needs.shell).catch(() => undefined)
 	]);
 	// Without its method, the page stays as it is: to read, to print, and to copy from by hand.
 	if (id !== '' && method === undefined) return;
@@ -47,10 +51,10 @@ export async function start(element: HTMLElement): Promise<void> {
 	};
 	if (byLink) {
 		element.replaceChildren();
-		mount(App, { target: element, props: { place, methodList: undefined } });
+		mount(App, { target: element, props: { place, known: undefined } });
 		return;
 	}
-	const methodList =
-		method === undefined ? (await import('../form/MethodList.svelte')).default : undefined;
-	hydrate(App, { target: element, props: { place, methodList } });
+	// As it was prerendered: the start with its list of methods.
+	const known = method === undefined ? await loadParts() : undefined;
+	hydrate(App, { target: element, props: { place, known } });
 }

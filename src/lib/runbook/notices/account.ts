@@ -1,5 +1,5 @@
 import { link, md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import type { Notice } from './notice.ts';
 
 /** What concerns the 1Password account and the identity provider, whatever the method. facts/versions.md 4. */

@@ -1,5 +1,5 @@
 import { link, md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';

@@ -1,5 +1,5 @@
 import { md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import type { Notice } from './notice.ts';
 
 /** What changed in the examples for Docker Swarm. facts/versions.md 4, facts/platforms.md. */

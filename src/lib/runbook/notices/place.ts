@@ -1,6 +1,6 @@
 import type { Block, Phase, Runbook, Step } from '../model.ts';
 import { bullets, md, plain, type Prose } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { check, note, step, text, warning } from '../step.ts';
 import { newestOf, parseVersion, type Version } from '../version.ts';
 import type { NonEmpty } from '../words.ts';

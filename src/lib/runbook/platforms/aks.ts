@@ -7,7 +7,8 @@ import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, note, run, step, text } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
@@ -21,26 +22,26 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the cluster.`,
-		schema: grammar.azureResourceGroup,
+		grammar: grammar.azureResourceGroup,
 		example: 'scim-rg'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The Kubernetes service in the Azure portal. 1Password’s guide calls it \`op-scim\`.`,
-		schema: grammar.aksCluster,
+		grammar: grammar.aksCluster,
 		example: 'op-scim'
 	}),
 	'node-pool': needed({
 		label: 'Node pool',
 		term: terms.nodePool,
 		hint: md`Needed only if the cluster has no room for the new pod. Often \`nodepool1\` or \`agentpool\`.`,
-		schema: grammar.aksNodePool,
+		grammar: grammar.aksNodePool,
 		example: 'nodepool1'
 	}),
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		schema: grammar.azureSubscription,
+		grammar: grammar.azureSubscription,
 		example: 'Production'
 	}),
 	...kubernetesQuestions
@@ -62,7 +63,7 @@ const connect = (here: Here): Step => {
 	return step(
 		'connect',
 		'Connect kubectl to the cluster',
-		sources.aksDeploy,
+		kubernetesSources.aksDeploy,
 		text(
 			md`Use the Azure CLI, version 2.0.76 or newer, and sign in. Or use Azure Cloud Shell. After this step, kubectl works on this cluster.`
 		),
@@ -84,7 +85,7 @@ const moreNodes = (here: Here): Step =>
 			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, but it costs money as long as it runs. The next step, “The new pod stays Pending”, needs no new node. It is free, but it causes a short outage.`
 		),
 		note(
-			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${sources.aksAutoscaler}).`
+			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${kubernetesSources.aksAutoscaler}).`
 		),
 		text(md`To add a node in the Azure portal (labels may differ a little today):`),
 		clicks(

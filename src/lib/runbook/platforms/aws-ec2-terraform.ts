@@ -1,7 +1,8 @@
 import { sh } from '../command.ts';
 import { md } from '../prose.ts';
 import { definePlatform } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { awsSources } from '../sources/aws.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { pauseProvisioning, resumeProvisioning } from '../steps/provisioning.ts';
@@ -50,8 +51,8 @@ export default definePlatform({
 			sources.deprecated,
 			text(md`Both successors run the bridge as a container on AWS. On this site, open the runbook for the successor you choose. It says how to update that deployment from then on.
 
-- **AWS ECS Fargate with Terraform** (${sources.fargate}): nearest to what you have. It keeps your own domain, behind a load balancer.
-- **AWS ECS with API Gateway (CloudFormation)** (${sources.apiGateway}): no load balancer and no certificate to maintain. The bridge gets a new address, so the settings of your identity provider change.`)
+- **AWS ECS Fargate with Terraform** (${awsSources.fargate}): nearest to what you have. It keeps your own domain, behind a load balancer.
+- **AWS ECS with API Gateway (CloudFormation)** (${awsSources.apiGateway}): no load balancer and no certificate to maintain. The bridge gets a new address, so the settings of your identity provider change.`)
 		),
 		step(
 			'find-credentials',
@@ -128,7 +129,7 @@ export default definePlatform({
 		step(
 			'deploy-new-bridge',
 			'Deploy the new bridge',
-			sources.apiGateway,
+			awsSources.apiGateway,
 			text(
 				md`Follow the guide of the successor you chose, with the same session file. Do not create new credentials for this.`
 			)

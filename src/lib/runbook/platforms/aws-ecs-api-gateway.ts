@@ -4,7 +4,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { awsSources } from '../sources/aws.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { finish } from '../steps/finish.ts';
 import type { Stack } from '../steps/cloudformation.ts';
@@ -16,12 +17,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
-		schema: grammar.cloudFormationStack
+		grammar: grammar.cloudFormationStack
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The region of the stack. The address of the bridge names it too.`,
-		schema: grammar.awsRegion
+		grammar: grammar.awsRegion
 	})
 };
 
@@ -29,7 +30,7 @@ const stack = ({ answers }: Context<typeof questions>): Stack => ({
 	stack: answers.stack,
 	region: answers.region,
 	parameters: words`VPCID VPCCIDR PublicSubnets ProvisioningVolume scimsession WorkspaceCredentials WorkspaceActor`,
-	source: sources.apiGateway
+	source: awsSources.apiGateway
 });
 
 export default definePlatform({
@@ -38,7 +39,7 @@ export default definePlatform({
 	keywords: ['cfn', 'fargate', 'execute-api', 'stack', 'scimbridgeversion'],
 	status: MAINTAINED,
 	recognize: md`A CloudFormation stack whose output \`SCIMBridgeURL\` ends in \`amazonaws.com\`, with resources \`VpcLink\` and \`ApiGateway\`.`,
-	source: sources.apiGateway,
+	source: awsSources.apiGateway,
 	terminal: 'own',
 	downtime: md`expect a gap of about a minute, until the name of the new task has spread inside the network.`,
 	registry: {

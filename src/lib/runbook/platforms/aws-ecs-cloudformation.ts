@@ -4,7 +4,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { awsSources } from '../sources/aws.ts';
+import { sources } from '../sources/index.ts';
 import { finish } from '../steps/finish.ts';
 import type { Stack } from '../steps/cloudformation.ts';
 import { phases } from '../steps/plain-cloudformation.ts';
@@ -15,12 +16,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
-		schema: grammar.cloudFormationStack
+		grammar: grammar.cloudFormationStack
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The region of the stack.`,
-		schema: grammar.awsRegion
+		grammar: grammar.awsRegion
 	}),
 	'template-from': choice(
 		'2024-09',
@@ -54,7 +55,7 @@ const stack = ({ answers }: Here): Stack => ({
 	stack: answers.stack,
 	region: answers.region,
 	parameters: PARAMETERS[answers['template-from']],
-	source: sources.fargateTemplate
+	source: awsSources.fargateTemplate
 });
 
 export default definePlatform({
@@ -69,7 +70,7 @@ export default definePlatform({
 		source: sources.deprecated
 	},
 	recognize: md`A CloudFormation stack with the outputs \`CNAMEName\` and \`CNAMEValue\`, and an address of your own domain in \`SCIMBridgeURL\`.`,
-	source: sources.fargateTemplate,
+	source: awsSources.fargateTemplate,
 	terminal: 'own',
 	downtime: md`expect none to a minute. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.`,
 	registry: {

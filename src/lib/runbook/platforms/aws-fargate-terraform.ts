@@ -5,7 +5,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { awsSources } from '../sources/aws.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import * as fargate from '../steps/fargate.ts';
@@ -23,17 +24,17 @@ const questions = {
 		label: 'Task definition',
 		term: terms.taskDefinition,
 		hint: md`The file with the image line. Write its path from the directory above.`,
-		schema: grammar.fileName
+		grammar: grammar.fileName
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The value of \`aws_region\` in \`terraform.tfvars\`.`,
-		schema: grammar.awsRegion
+		grammar: grammar.awsRegion
 	}),
 	prefix: optional({
 		label: 'Name prefix',
 		hint: md`The value of \`name_prefix\` in \`terraform.tfvars\`. It is usually empty.`,
-		schema: grammar.terraformPrefix,
+		grammar: grammar.terraformPrefix,
 		example: 'prod'
 	})
 };
@@ -54,7 +55,7 @@ export default definePlatform({
 	keywords: ['ecs', 'tf', 'hashicorp', 'scim.json'],
 	status: MAINTAINED,
 	recognize: md`Someone keeps a folder with \`main.tf\`, \`task-definitions/scim.json\` and a Terraform state. AWS shows an ECS cluster \`op-scim-bridge\` and a load balancer \`op-scim-bridge-alb\`.`,
-	source: sources.fargate,
+	source: awsSources.fargate,
 	terminal: 'own',
 	downtime: md`ECS starts the new task before it stops the old one, so expect none. Redis is in the same task and restarts with it, which does no harm here: the certificate is at the load balancer.`,
 	registry: {
@@ -69,7 +70,7 @@ export default definePlatform({
 		step(
 			'enter-directory',
 			'Go to the Terraform folder',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`You need Terraform 1.1 or newer, and AWS credentials with the rights of whoever deployed the bridge. You also need the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`
 			),
@@ -81,7 +82,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`The first command shows the image in the file with the ${terms.taskDefinition}. The other commands show what AWS runs:`
 			),
@@ -98,7 +99,7 @@ export default definePlatform({
 		step(
 			'initialize',
 			'Check that nothing else has changed',
-			sources.terraformPlan,
+			awsSources.terraformPlan,
 			run(sh`terraform init`, sh`terraform plan`),
 			text(
 				md`Check that the plan says \`No changes\`. If it wants to change something now, AWS and the folder differ. In that case, talk to whoever made the change before you continue.`
@@ -107,7 +108,7 @@ export default definePlatform({
 		step(
 			'back-up',
 			'Keep a copy of the task definition',
-			sources.fargate,
+			awsSources.fargate,
 			text(md`You can paste this twice: it does not overwrite an existing copy.`),
 			run(backUp(here.answers.file, fargate.imageFile(service(here), here).copy))
 		)
@@ -145,7 +146,7 @@ export default definePlatform({
 		step(
 			'wait-stable',
 			'Wait until the service is stable',
-			sources.fargate,
+			awsSources.fargate,
 			run(fargate.waitUntilStable(service(here)), ...fargate.runningImages(service(here))),
 			text(
 				md`The first command ends without output when the new task runs and the old one is gone. Check that the table then shows ${here.image} beside the bridge.`
@@ -154,7 +155,7 @@ export default definePlatform({
 		step(
 			'read-log',
 			'Read the log',
-			sources.fargate,
+			awsSources.fargate,
 			run(sh`terraform output cloudwatch_log_group`),
 			text(
 				md`Open this log group in CloudWatch. Check that the newest stream that starts with \`ecs-scim\` shows no fatal error.`
@@ -167,7 +168,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Put the old task definition back and apply it',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`Do not point the ECS service at an older task definition by hand: Terraform would see that as a difference.`
 			),
@@ -195,7 +196,7 @@ export default definePlatform({
 		step(
 			'no-scimsession',
 			'Terraform finds no scimsession',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the session file with which the bridge was deployed into the folder. If nobody has it, you need new credentials: ${sources.troubleshooting} says how.`
 			)
@@ -203,7 +204,7 @@ export default definePlatform({
 		step(
 			'target-unhealthy',
 			'The new task is stopped again and again',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`The events of the service show the reason. If the health check fails although the log shows no error, check the path that the load balancer asks for. It must be \`/app\`. In deployments from before version 2.3.0, it is \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
 			),
@@ -212,7 +213,7 @@ export default definePlatform({
 		step(
 			'names-differ',
 			'AWS does not find the cluster or the service',
-			sources.fargate,
+			awsSources.fargate,
 			text(
 				md`Check **AWS region** and **Name prefix** in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform still works. Only the commands that ask AWS need your names.`
 			),
@@ -226,7 +227,7 @@ export default definePlatform({
 		step(
 			'remove-plan',
 			'Remove the plan file',
-			sources.terraformPlan,
+			awsSources.terraformPlan,
 			text(
 				md`The plan file contains the session secret in clear text, as the state does. Never share it.`
 			),

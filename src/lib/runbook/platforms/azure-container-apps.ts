@@ -4,7 +4,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { containerAppsNotices } from '../notices/azure-container-apps.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text } from '../step.ts';
 import * as containerApp from '../steps/container-app.ts';
@@ -19,24 +20,24 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the app. 1Password’s guide calls it \`op-scim-bridge-rg\`.`,
-		schema: grammar.azureResourceGroup,
+		grammar: grammar.azureResourceGroup,
 		example: 'op-scim-bridge-rg'
 	}),
 	app: needed({
 		label: 'Container app',
 		hint: md`Its name in the list of container apps.`,
-		schema: grammar.containerApp,
+		grammar: grammar.containerApp,
 		example: 'op-scim-bridge-con-app'
 	}),
 	container: filled('op-scim-bridge', {
 		label: 'Container',
 		hint: md`The container of the bridge. The other container is Redis.`,
-		schema: grammar.containerName
+		grammar: grammar.containerName
 	}),
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		schema: grammar.azureSubscription,
+		grammar: grammar.azureSubscription,
 		example: 'Production'
 	}),
 	deployed: askDeployed()
@@ -57,7 +58,7 @@ export default definePlatform({
 	keywords: ['aca', 'arm', 'bicep', 'portal', 'azurecontainerapps.io'],
 	status: MAINTAINED,
 	recognize: md`The Azure portal lists a container app such as \`op-scim-bridge-con-app\`, and the address of the bridge ends in \`azurecontainerapps.io\`.`,
-	source: sources.containerApps,
+	source: serverlessSources.containerApps,
 	terminal: 'own',
 	downtime: md`the old revision continues to work until the new one is ready, so expect none. Redis is in the same revision and restarts with it, which does no harm here: Azure holds the certificate.`,
 	registry: {
@@ -84,7 +85,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.containerApps,
+			serverlessSources.containerApps,
 			run(containerApp.showImages(app(here))),
 			text(
 				here.previous.kind === 'known'
@@ -96,7 +97,7 @@ export default definePlatform({
 		step(
 			'back-up',
 			'Keep a copy of the app’s settings',
-			sources.containerAppsCli,
+			serverlessSources.containerAppsCli,
 			text(
 				md`The copy is for comparison. It may contain settings that others should not see: keep it where only you can read it.`
 			),
@@ -109,7 +110,13 @@ export default definePlatform({
 	update: (here) => [
 		containerApp.setImage(app(here), here),
 		...(here.answers.customized === 'yes'
-			? [keepOwnFilesInStep(here, md`a YAML file or a template of the app`, sources.containerApps)]
+			? [
+					keepOwnFilesInStep(
+						here,
+						md`a YAML file or a template of the app`,
+						serverlessSources.containerApps
+					)
+				]
 			: [])
 	],
 
@@ -117,7 +124,7 @@ export default definePlatform({
 		step(
 			'check-revision',
 			'Check the revision and its log',
-			sources.containerAppsCli,
+			serverlessSources.containerAppsCli,
 			run(
 				containerApp.listRevisions(app(here)),
 				containerApp.showImages(app(here)),
@@ -135,7 +142,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Set the old image again',
-			sources.containerAppsCli,
+			serverlessSources.containerAppsCli,
 			...(here.previous.kind === 'known'
 				? [
 						run(
@@ -162,7 +169,7 @@ export default definePlatform({
 		step(
 			'revision-fails',
 			'The new revision does not become healthy',
-			sources.containerApps,
+			serverlessSources.containerApps,
 			run(
 				containerApp.listRevisions(app(here)),
 				containerApp.readSystemLog(app(here)),
@@ -177,7 +184,7 @@ Meanwhile, the old revision continues to work.`)
 		step(
 			'which-generation',
 			'Find out how the app keeps its session',
-			sources.containerApps,
+			serverlessSources.containerApps,
 			run(containerApp.showVariables(app(here))),
 			text(
 				md`If ${word`OP_SESSION`} is in the list, the app is from before May 2024: its secret is base64. If not, the secret is mounted as a file. Changing the image works with both. A newer YAML file or template works only if the secret is mounted as a file.`

@@ -6,7 +6,8 @@ import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { appPlatformNotices } from '../notices/digitalocean-app-platform.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import * as spec from '../steps/app-spec.ts';
@@ -20,24 +21,24 @@ const questions = {
 	app: filled('op-scim-bridge', {
 		label: 'App',
 		hint: md`Its name in the list of apps.`,
-		schema: grammar.appPlatformApp
+		grammar: grammar.appPlatformApp
 	}),
 	'app-id': needed({
 		label: 'App ID',
 		hint: md`\`doctl apps list\` shows it in the first column.`,
-		schema: grammar.appPlatformId,
+		grammar: grammar.appPlatformId,
 		example: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'
 	}),
 	vault: filled('op-scim', {
 		label: 'Vault in 1Password',
 		hint: md`The name of the vault with the session file. Never type what is in it.`,
-		schema: grammar.itemName,
+		grammar: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	item: filled('scimsession file', {
 		label: 'Item in 1Password',
 		hint: md`The name of the item with the session file.`,
-		schema: grammar.itemName,
+		grammar: grammar.itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	deployed: askDeployed()
@@ -63,7 +64,7 @@ const fitsExample = ({ answers }: Here): boolean =>
 
 const ownFiles = (here: Here): readonly Step[] =>
 	here.answers.customized === 'yes'
-		? [keepOwnFilesInStep(here, md`a spec of the app`, sources.appPlatform)]
+		? [keepOwnFilesInStep(here, md`a spec of the app`, serverlessSources.appPlatform)]
 		: [];
 
 export default definePlatform({
@@ -72,7 +73,7 @@ export default definePlatform({
 	keywords: ['doctl', 'op inject', 'ondigitalocean.app', 'app spec'],
 	status: MAINTAINED,
 	recognize: md`\`doctl apps list\` shows \`op-scim-bridge\`, and the address of the bridge ends in \`ondigitalocean.app\`.`,
-	source: sources.appPlatform,
+	source: serverlessSources.appPlatform,
 	terminal: 'own',
 	downtime: md`the new deployment takes over when it is healthy, so expect none. Redis restarts with it, which does no harm here: DigitalOcean holds the certificate.`,
 	registry: {
@@ -87,7 +88,7 @@ export default definePlatform({
 		step(
 			'connect',
 			'Get the tools ready',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			text(
 				fitsExample(here)
 					? md`You need doctl, signed in with a token that may read and write. You also need 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
@@ -101,7 +102,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			run(keepLines(spec.liveSpec(app(here)), word`tag:`)),
 			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
 			text(md`The line shows the version of the bridge. Write it down: you need it to go back.`)
@@ -109,7 +110,7 @@ export default definePlatform({
 		step(
 			'check-redis-image',
 			'Check the Redis image',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			run(keepLines(spec.liveSpec(app(here)), word`registry:`)),
 			text(
 				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment restarts Redis. The steps below replace it. ${word`registry: library`} is fine.`
@@ -119,7 +120,7 @@ export default definePlatform({
 		step(
 			'back-up',
 			'Keep a copy of the spec',
-			sources.doctlApps,
+			serverlessSources.doctlApps,
 			text(
 				md`Secrets in the copy are encrypted, for this app alone. Still keep the copy where only you can read it.`
 			),
@@ -143,7 +144,7 @@ export default definePlatform({
 		step(
 			'check-deployment',
 			'Check the deployment and its log',
-			sources.doctlApps,
+			serverlessSources.doctlApps,
 			run(
 				sh`doctl apps list-deployments ${here.answers['app-id']}`,
 				keepLines(spec.liveSpec(app(here)), word`tag:`),
@@ -159,7 +160,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Put the old spec back',
-			sources.doctlApps,
+			serverlessSources.doctlApps,
 			warning(
 				md`If Redis in the copy comes from ${word`bitnami`}, do not put the copy back: that Redis can no longer be pulled. In this case, set only the tag back, in the current spec of the app.`
 			),
@@ -178,7 +179,7 @@ export default definePlatform({
 		step(
 			'deployment-fails',
 			'The deployment does not become active',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			run(
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type deploy`,
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-redis --type run --tail 100`
@@ -191,7 +192,7 @@ Meanwhile, the old deployment continues to work.`)
 		step(
 			'second-app',
 			'There are two apps now',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			text(
 				md`The spec of the example finds its app by its name. If your app has another name, the command made a second app, and only one bridge may run. Delete the new app in the control panel. Then enter the name of your app in the form, and start again.`
 			),
@@ -200,7 +201,7 @@ Meanwhile, the old deployment continues to work.`)
 		step(
 			'inject-fails',
 			'1Password CLI finds no item',
-			sources.appPlatform,
+			serverlessSources.appPlatform,
 			text(
 				md`Check the vault and the item in the form. Check that the item has a field \`base64_encoded\`. Check that 1Password CLI is signed in to the account with the vault.`
 			)

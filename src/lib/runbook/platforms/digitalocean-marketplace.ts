@@ -8,7 +8,9 @@ import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { channelSources } from '../sources/channels.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { add, clicks, edit, keep, note, run, step, text, warning } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
@@ -28,7 +30,7 @@ const questions = {
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`Its name or ID, as the control panel shows it.`,
-		schema: grammar.digitaloceanCluster,
+		grammar: grammar.digitaloceanCluster,
 		example: 'scim-cluster'
 	}),
 	namespace: askNamespace('op-scim-bridge')
@@ -78,7 +80,7 @@ const installAgain = (here: Here): NonEmpty<Step> => [
 	step(
 		'reach-target',
 		'Bring the bridge to exactly this version',
-		sources.digitaloceanStack,
+		channelSources.digitaloceanStack,
 		...kubernetes.reachTarget(on(here), here.image, CHANNELS.digitalocean)
 	)
 ];
@@ -87,7 +89,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	step(
 		'change-values',
 		'Put the new version into your Helm values',
-		sources.helmChart,
+		channelSources.helmChart,
 		text(
 			md`Open ${VALUES} in an editor. Add the version under ${word`scim`}, or change it there. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}. If you have ${word`credentialsVolume`} or ${word`credentialsSecrets`}, rename it to ${word`credentials.volume`} or ${word`credentials.secrets`}. Current charts ignore the old names. Leave your other values as they are. Save, and paste the next command only after that.`
 		),
@@ -103,7 +105,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	step(
 		'check-values',
 		'See what Helm would install',
-		sources.helmUpgrade,
+		kubernetesSources.helmUpgrade,
 		run(...helm.addRepository(), helm.previewRun(release(here))),
 		text(
 			md`Check that one line names ${here.image}, and another one Redis. Redis no longer comes from ${word`bitnami/redis`}: chart ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))} has the repaired Redis.`
@@ -112,7 +114,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	step(
 		'apply-values',
 		'Upgrade the release',
-		sources.digitaloceanStack,
+		channelSources.digitaloceanStack,
 		text(
 			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
 		),
@@ -148,7 +150,7 @@ export default definePlatform({
 		step(
 			'connect',
 			'Connect kubectl to the cluster',
-			sources.digitaloceanDeploy,
+			kubernetesSources.digitaloceanDeploy,
 			text(md`You need kubectl, and doctl signed in to the account of the cluster.`),
 			run(sh`doctl kubernetes cluster kubeconfig save ${here.answers.cluster}`)
 		),
@@ -166,7 +168,7 @@ export default definePlatform({
 					step(
 						'back-up-values',
 						'Keep a copy of your Helm values, and one to edit',
-						sources.helmChart,
+						channelSources.helmChart,
 						text(md`You need Helm 3. The list shows the release and the chart it came from.`),
 						run(
 							helm.listReleases(release(here)),
@@ -194,11 +196,11 @@ export default definePlatform({
 
 	troubleshoot: (here) => [
 		trouble.crashLoop(on(here), REDIS),
-		trouble.pendingAfterStop(on(here), sources.digitaloceanDeploy),
+		trouble.pendingAfterStop(on(here), kubernetesSources.digitaloceanDeploy),
 		step(
 			'install-fails',
 			'The installation does not succeed',
-			sources.digitaloceanStack,
+			channelSources.digitaloceanStack,
 			text(
 				md`Installations from before August 2020 were not a Helm release, and charts up to 2.3.0 used other labels. Neither of them upgrades cleanly: redeploy instead. The list shows the release, if there is one:`
 			),

@@ -3,7 +3,8 @@ import { backUp, find, keepLines, sh, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { dockerSources } from '../sources/docker.ts';
+import { sources } from '../sources/index.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../steps/image-line.ts';
@@ -16,12 +17,12 @@ const questions = {
 	file: filled('docker-compose.yml', {
 		label: 'Compose file',
 		hint: md`\`docker compose ls\` shows its path.`,
-		schema: grammar.fileName
+		grammar: grammar.fileName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`The name above the image line in the Compose file.`,
-		schema: grammar.composeService
+		grammar: grammar.composeService
 	}),
 	compose: choice(
 		'v2',
@@ -77,7 +78,7 @@ export default definePlatform({
 		step(
 			'enter-directory',
 			'Go to the Compose file',
-			sources.compose,
+			dockerSources.compose,
 			text(
 				md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`
 			),
@@ -92,7 +93,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.compose,
+			dockerSources.compose,
 			run(
 				find(word`image:`, here.answers.file),
 				sh`${compose(here)} images ${here.answers.service}`
@@ -105,7 +106,7 @@ export default definePlatform({
 		step(
 			'back-up',
 			'Keep a copy of the file',
-			sources.compose,
+			dockerSources.compose,
 			text(md`You can paste this twice: it does not overwrite an existing copy.`),
 			run(backUp(here.answers.file, imageFile(here).copy))
 		)
@@ -116,7 +117,7 @@ export default definePlatform({
 		step(
 			'check-file',
 			'Let Compose read the file',
-			sources.compose,
+			dockerSources.compose,
 			here.answers.compose === 'v2'
 				? run(sh`${compose(here)} config --images`)
 				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
@@ -147,7 +148,7 @@ export default definePlatform({
 		step(
 			'check-container',
 			'Check the container and its log',
-			sources.compose,
+			dockerSources.compose,
 			run(
 				sh`${compose(here)} ps`,
 				sh`${compose(here)} images ${here.answers.service}`,
@@ -164,7 +165,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Put the old file back and start the old bridge',
-			sources.compose,
+			dockerSources.compose,
 			run(
 				enter(here),
 				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
@@ -196,7 +197,7 @@ export default definePlatform({
 		step(
 			'old-version-stays',
 			'The old version is still running',
-			sources.compose,
+			dockerSources.compose,
 			text(
 				md`Compose does not pull a tag again that it has pulled once. Check that the file names ${here.image} without a digest. Then pull the image, and let Compose replace the container:`
 			),

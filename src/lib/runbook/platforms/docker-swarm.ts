@@ -5,7 +5,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { swarmNotices } from '../notices/docker-swarm.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { dockerSources } from '../sources/docker.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text } from '../step.ts';
 import { finish } from '../steps/finish.ts';
@@ -19,12 +20,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.swarmStack,
 		hint: md`\`docker stack ls\` shows it. In the example from before 2024, it is \`op-scim\`.`,
-		schema: grammar.swarmName
+		grammar: grammar.swarmName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`Its short name, without the name of the stack. \`docker service ls\` shows both names, joined by an underscore.`,
-		schema: grammar.swarmName
+		grammar: grammar.swarmName
 	}),
 	directory: askDirectory(
 		md`The directory that contains the Compose files, \`scim.env\` and \`scimsession\`.`,
@@ -36,7 +37,7 @@ const questions = {
 	files: list({
 		label: 'Compose files, in order',
 		hint: md`All files that the stack was deployed with, separated by commas. If you leave one out, what it set up is dropped.`,
-		schema: grammar.fileName,
+		grammar: grammar.fileName,
 		example: 'compose.template.yaml, compose.http.yaml',
 		when: { key: 'customized', is: 'yes' }
 	}),
@@ -142,7 +143,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Go back to the previous version',
-			sources.serviceRollback,
+			dockerSources.serviceRollback,
 			text(md`Docker keeps one earlier state of the service, and goes back to it:`),
 			run(
 				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
@@ -164,7 +165,7 @@ export default definePlatform({
 					step(
 						'restore-file',
 						'Put the old file back',
-						sources.stackDeploy,
+						dockerSources.stackDeploy,
 						text(md`Without this step, the next deployment would bring the new version back.`),
 						run(
 							sh`cd ${here.answers.directory}`,
@@ -201,7 +202,7 @@ export default definePlatform({
 		step(
 			'unsupported-file',
 			'Docker does not support the Compose file',
-			sources.stackDeploy,
+			dockerSources.stackDeploy,
 			text(
 				md`\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.`
 			)

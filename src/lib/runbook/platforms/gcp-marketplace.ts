@@ -5,7 +5,8 @@ import * as grammar from '../grammar.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
@@ -24,39 +25,39 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		schema: grammar.gcpProject,
+		grammar: grammar.gcpProject,
 		example: 'example-identity'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The GKE cluster that the bridge runs on.`,
-		schema: grammar.gkeCluster,
+		grammar: grammar.gkeCluster,
 		example: 'scim-cluster'
 	}),
 	location: needed({
 		label: 'Location of the cluster',
 		hint: md`Its zone or region, as the list of clusters shows it.`,
-		schema: grammar.gkeLocation,
+		grammar: grammar.gkeLocation,
 		example: 'us-central1-a'
 	}),
 	namespace: askNamespace('default'),
 	app: filled('op-scim-bridge-1', {
 		label: 'Application instance',
 		hint: md`Its name under **Applications** in the GKE console.`,
-		schema: grammar.deploymentName
+		grammar: grammar.deploymentName
 	}),
 	deployment: following('app', {
 		label: 'Deployment',
 		term: terms.deployment,
 		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge-1-op-scim-bridge\` or \`op-scim-bridge\`.`,
-		schema: grammar.deploymentName,
+		grammar: grammar.deploymentName,
 		example: 'op-scim-bridge-1'
 	}),
 	container: following('app', {
 		label: 'Container',
 		term: terms.container,
 		hint: md`The same as the application. If the application is from before July 2022: \`op-scim-bridge\`.`,
-		schema: grammar.containerName,
+		grammar: grammar.containerName,
 		example: 'op-scim-bridge-1'
 	})
 };
@@ -187,14 +188,14 @@ export default definePlatform({
 		step(
 			'redis-gone',
 			'Redis cannot be pulled',
-			sources.gcpRedisIssue,
+			kubernetesSources.gcpRedisIssue,
 			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
 			text(
-				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${sources.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
+				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesSources.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
 			)
 		),
 		trouble.nameNotFound(on(here)),
-		trouble.pendingAfterStop(on(here), sources.gcpDeploy)
+		trouble.pendingAfterStop(on(here), kubernetesSources.gcpDeploy)
 	],
 
 	redeploy: (here) =>

@@ -3,7 +3,8 @@ import * as grammar from '../grammar.ts';
 import { link, md } from '../prose.ts';
 import { cloudRunNotices } from '../notices/google-cloud-run.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import * as cloudRun from '../steps/cloud-run.ts';
@@ -16,18 +17,18 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		schema: grammar.gcpProject,
+		grammar: grammar.gcpProject,
 		example: 'example-identity'
 	}),
 	region: filled('us-central1', {
 		label: 'Region',
 		hint: md`The list of Cloud Run services shows it.`,
-		schema: grammar.gcpRegion
+		grammar: grammar.gcpRegion
 	}),
 	service: filled('op-scim-bridge', {
 		label: 'Service',
 		hint: md`Its name in the list of Cloud Run services.`,
-		schema: grammar.cloudRunService
+		grammar: grammar.cloudRunService
 	}),
 	deployed: askDeployed()
 };
@@ -46,7 +47,7 @@ export default definePlatform({
 	keywords: ['gcp', 'gcloud', 'serverless', 'run.app'],
 	status: MAINTAINED,
 	recognize: md`The list of Cloud Run services shows \`op-scim-bridge\`, and the address of the bridge ends in \`run.app\`.`,
-	source: sources.cloudRun,
+	source: serverlessSources.cloudRun,
 	terminal: 'cloud-shell',
 	downtime: md`the new revision takes over when it is ready, so expect none. For a moment, both run.`,
 	registry: {
@@ -61,7 +62,7 @@ export default definePlatform({
 		step(
 			'connect',
 			'Open Cloud Shell',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			clicks(
 				md`Open ${link('Cloud Shell', 'https://console.cloud.google.com/?cloudshell=true')} as someone who may change the project ${here.answers.project}. Paste all commands of this runbook there.`
 			),
@@ -71,7 +72,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			run(cloudRun.showImages(service(here))),
 			...(here.previous.kind === 'known' ? [output(word`image: ${here.previous.image}`)] : []),
 			text(
@@ -82,7 +83,7 @@ export default definePlatform({
 		step(
 			'back-up',
 			'Keep a copy of the definition',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			text(
 				md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`
 			),
@@ -103,7 +104,7 @@ export default definePlatform({
 		step(
 			'check-revision',
 			'Check the revision and its log',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			run(
 				cloudRun.listRevisions(service(here)),
 				cloudRun.showImages(service(here)),
@@ -121,7 +122,7 @@ export default definePlatform({
 		step(
 			'roll-back',
 			'Go back to the previous version',
-			sources.cloudRunTraffic,
+			serverlessSources.cloudRunTraffic,
 			...cloudRun.backToBefore(service(here), here),
 			text(
 				md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`
@@ -136,7 +137,7 @@ export default definePlatform({
 		step(
 			'revision-fails',
 			'The new revision does not become ready',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			run(cloudRun.listRevisions(service(here)), cloudRun.readLog(service(here), word`100`)),
 			text(md`- The image cannot be pulled: the tag does not exist, or Cloud Run does not pull from this registry.
 - \`failed to set up redis for SCIM bridge\`: the bridge started before Redis. The next step repairs that.
@@ -147,7 +148,7 @@ Meanwhile, the old revision continues to work.`)
 		step(
 			'not-found',
 			'gcloud does not find the service',
-			sources.cloudRun,
+			serverlessSources.cloudRun,
 			text(
 				md`Check **Project ID**, **Region** and **Service** in the form. The list shows the services of the project:`
 			),

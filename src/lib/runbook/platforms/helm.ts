@@ -6,7 +6,9 @@ import * as grammar from '../grammar.ts';
 import { md, plain } from '../prose.ts';
 import { chartNotices } from '../notices/charts.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { channelSources } from '../sources/channels.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { run, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
@@ -26,32 +28,32 @@ const questions = {
 		label: 'Release',
 		term: terms.release,
 		hint: md`\`helm list --all-namespaces\` shows it in the first column.`,
-		schema: grammar.helmRelease
+		grammar: grammar.helmRelease
 	}),
 	namespace: askNamespace('default'),
 	deployment: optional({
 		label: 'Deployment, if it is not named after the release',
 		hint: md`Needed only if \`scim.name\` is set in the values, or if the chart is from before July 2022.`,
-		schema: grammar.deploymentName,
+		grammar: grammar.deploymentName,
 		example: 'op-scim-bridge'
 	}),
 	chart: filled(NEWEST_CHART.version, {
 		label: 'Chart to install',
 		term: terms.chart,
 		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}. \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
-		schema: grammar.chartVersion
+		grammar: grammar.chartVersion
 	}),
 	'from-chart': optional({
 		label: 'Chart that runs today',
 		hint: md`The number after the name in the column CHART of \`helm list\`. It decides which changes concern you.`,
-		schema: grammar.chartVersion,
+		grammar: grammar.chartVersion,
 		example: '2.11.8'
 	}),
 	values: needed({
 		label: 'Values file',
 		term: terms.values,
 		hint: md`The values file that you install with, with its path.`,
-		schema: grammar.fileName,
+		grammar: grammar.fileName,
 		example: './op-scim-values.yaml',
 		when: { key: 'customized', is: 'yes' }
 	})
@@ -92,7 +94,7 @@ export default definePlatform({
 	keywords: ['k8s', 'helm upgrade', 'values.yaml', 'op-scim-helm', 'eks', 'gke'],
 	status: MAINTAINED,
 	recognize: md`\`helm list --all-namespaces\` shows a chart \`op-scim-bridge-2…\`. On DigitalOcean, release and namespace \`op-scim-bridge\` mean the DigitalOcean Marketplace.`,
-	source: sources.helmChart,
+	source: channelSources.helmChart,
 	terminal: 'own',
 	downtime: md`the old pod stops before the new one starts, so expect up to a minute.`,
 	registry: {
@@ -115,7 +117,7 @@ export default definePlatform({
 		step(
 			'list-release',
 			'Find the release and its chart',
-			sources.helmChart,
+			channelSources.helmChart,
 			text(
 				md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`
 			),
@@ -135,7 +137,7 @@ export default definePlatform({
 		step(
 			'back-up-values',
 			'Keep a copy of the values',
-			sources.helmChart,
+			channelSources.helmChart,
 			text(
 				md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`
 			),
@@ -153,7 +155,7 @@ export default definePlatform({
 		step(
 			'add-repository',
 			'Get the charts',
-			sources.helmChart,
+			channelSources.helmChart,
 			text(
 				md`An entry from before July 2022 points to an address that no longer exists. The first command replaces it.`
 			),
@@ -194,14 +196,14 @@ export default definePlatform({
 		step(
 			'upgrade-fails',
 			'The upgrade is refused or ends with an error',
-			sources.helmUpgrade,
+			kubernetesSources.helmUpgrade,
 			run(helm.history(release(here))),
 			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that you must delete the old workload first.
 - \`timed out\`: the pods did not come up in time. The next step shows why.
 - \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
 		),
 		trouble.crashLoop(workload(here), helm.redisOf(here.answers.release)),
-		trouble.pendingAfterStop(workload(here), sources.helmChart),
+		trouble.pendingAfterStop(workload(here), channelSources.helmChart),
 		trouble.nameNotFound(workload(here))
 	],
 

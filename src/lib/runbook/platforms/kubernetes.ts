@@ -2,7 +2,7 @@ import { kubernetesGenerations, kubernetesQuestions } from '../ask-kubernetes.ts
 import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';

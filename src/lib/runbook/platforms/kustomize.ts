@@ -6,7 +6,8 @@ import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { add, edit, note, run, step, text, warning } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';
@@ -21,7 +22,7 @@ const questions = {
 	manifest: needed({
 		label: 'Overlay folder',
 		hint: md`The folder that you pass to \`kubectl apply -k\`, with its path.`,
-		schema: grammar.path,
+		grammar: grammar.path,
 		example: './overlays/deployment',
 		when: { key: 'customized', is: 'yes' }
 	})
@@ -39,7 +40,7 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 	step(
 		'change-image',
 		'Put the new version into the overlay',
-		sources.kustomize,
+		kubernetesSources.kustomize,
 		text(
 			md`Open ${overlayFile(here)} in an editor, and add these lines. If there is already an \`images\` list, change the entry in it instead. Save, and paste the next command only after that.`
 		),
@@ -61,7 +62,7 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 	step(
 		'check-overlay',
 		'Compare the overlay with the cluster',
-		sources.kustomize,
+		kubernetesSources.kustomize,
 		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
 		text(
 			md`Check that the image line is the only difference (${word`generation`} may differ too). If a Secret has another ending in its name, the session file is not the one that was deployed. In that case, stop, and find the right file.`
@@ -70,7 +71,7 @@ const throughOverlay = (here: Here): NonEmpty<Step> => [
 	step(
 		'apply-overlay',
 		'Apply the overlay',
-		sources.kustomize,
+		kubernetesSources.kustomize,
 		text(
 			md`If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`
 		),
@@ -85,7 +86,7 @@ const setImage = (here: Here): NonEmpty<Step> => [
 	step(
 		'keep-overlay-in-step',
 		'Put the same version into your overlay',
-		sources.kustomize,
+		kubernetesSources.kustomize,
 		text(
 			md`The cluster now runs ${here.image}, but the base still names the old version. The next \`kubectl apply -k\` would bring the old version back. Answer **Yes** to “Did someone customize the deployment?” to see the lines that keep the version in the overlay.`
 		)
@@ -96,9 +97,9 @@ export default definePlatform({
 	title: 'Kustomize',
 	groups: ['kubernetes'],
 	keywords: ['k8s', 'kubectl apply -k', 'overlay', 'gitops', 'argo', 'flux'],
-	status: { kind: 'beta', source: sources.kustomize },
+	status: { kind: 'beta', source: kubernetesSources.kustomize },
 	recognize: md`\`kubectl get svc --all-namespaces\` lists \`op-scim-service\`, and the Secret is called \`scimsession-\` with letters after it.`,
-	source: sources.kustomize,
+	source: kubernetesSources.kustomize,
 	terminal: 'own',
 	downtime: md`the new pod starts before the old one stops, so expect none or a few seconds. 1Password’s guide gives two to three minutes for the whole update.`,
 	registry: clusterRegistry,
@@ -119,7 +120,7 @@ export default definePlatform({
 					step(
 						'back-up-overlay',
 						'Keep a copy of the overlay',
-						sources.kustomize,
+						kubernetesSources.kustomize,
 						text(md`You can paste this twice: it does not overwrite an existing copy.`),
 						warning(
 							md`Do not run ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
@@ -138,7 +139,7 @@ export default definePlatform({
 					step(
 						'restore-overlay',
 						'Put the old overlay back',
-						sources.kustomize,
+						kubernetesSources.kustomize,
 						text(md`Without this step, the next apply would bring the new version back.`),
 						run(
 							sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
@@ -154,7 +155,7 @@ export default definePlatform({
 		step(
 			'other-namespace',
 			'The namespace op-scim does not exist',
-			sources.kustomize,
+			kubernetesSources.kustomize,
 			text(
 				md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it. Expect the bridge in the namespace that was current when it was applied, usually \`default\`. \`kubectl get deploy --all-namespaces\` shows it in the first column. The next command lists the Deployments of the namespace in the form:`
 			),

@@ -1,6 +1,6 @@
 import { md } from '../prose.ts';
 import { definePlatform } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, note, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';

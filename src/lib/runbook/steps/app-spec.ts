@@ -12,7 +12,8 @@ import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { isMirror } from '../registry.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { word, type NonEmpty, type Word } from '../words.ts';
@@ -56,7 +57,7 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'get-spec',
 		'Get the current spec of the example',
-		sources.appPlatform,
+		serverlessSources.appPlatform,
 		text(
 			md`The spec names the version of the example. The second command sets your version. The Redis of this spec comes from a place that still exists.`
 		),
@@ -70,7 +71,7 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'deploy-spec',
 		'Deploy the spec',
-		sources.appPlatform,
+		serverlessSources.appPlatform,
 		text(
 			md`1Password CLI puts the session into the spec on its way to DigitalOcean. The session is not written to a file. doctl updates the app ${on.name}, and waits until the deployment is done.`
 		),
@@ -90,7 +91,7 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'change-image',
 		'Put the new version into the spec of the app',
-		sources.doctlApps,
+		serverlessSources.doctlApps,
 		text(
 			md`Open ${LIVE_SPEC} in an editor, and change the line ${word`tag`} of the component \`op-scim-bridge\`. Leave the values that start with ${word`EV[`} as they are: they are encrypted. Read the rest of this step before you save. Do the next step only after that.`
 		),
@@ -122,7 +123,7 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'check-spec',
 		'Let DigitalOcean check the spec',
-		sources.doctlApps,
+		serverlessSources.doctlApps,
 		text(
 			md`This shows what the app would cost, and changes nothing. An error names what is wrong.`
 		),
@@ -131,7 +132,7 @@ export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'deploy-spec',
 		'Deploy the spec',
-		sources.doctlApps,
+		serverlessSources.doctlApps,
 		text(
 			md`Expect DigitalOcean to accept the encrypted values of the same app. If it does not, it says so and changes nothing.`
 		),
@@ -144,7 +145,7 @@ export const throughPortal = (on: App, here: Context): Step =>
 	step(
 		'portal',
 		'Or: change the version in the control panel',
-		sources.appPlatform,
+		serverlessSources.appPlatform,
 		text(
 			md`If you have no terminal, do this instead of the steps above. We have not seen these pages, so labels may differ. This changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
 		),

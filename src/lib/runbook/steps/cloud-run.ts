@@ -2,7 +2,8 @@ import { keepLines, retag, saveTo, sh, type Command, type Run } from '../command
 import type { Block, Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import {
 	add,
 	clicks,
@@ -74,7 +75,7 @@ export const setImage = (on: Service, here: Context): Step =>
 	step(
 		'set-image',
 		'Set the new image',
-		sources.cloudRunUpdate,
+		serverlessSources.cloudRunUpdate,
 		text(
 			md`This makes a new revision with the new image in the container ${CONTAINER}, and leaves Redis and every setting as they are. The new revision takes over when it is ready.`
 		),
@@ -89,7 +90,7 @@ export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => 
 	step(
 		'change-image',
 		'Put the new version into the definition',
-		sources.cloudRun,
+		serverlessSources.cloudRun,
 		clicks(
 			md`Open ${DEFINITION} in the editor of Cloud Shell.`,
 			md`Change the image of the container ${CONTAINER}, about as shown below. The order of the lines may differ.`,
@@ -109,18 +110,18 @@ export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => 
 	step(
 		'check-definition',
 		'Let Google Cloud check the definition',
-		sources.cloudRun,
+		serverlessSources.cloudRun,
 		run(replaceWith(on, DEFINITION, words`--dry-run`)),
 		text(md`Check that the output says that the definition is valid. Nothing has changed yet.`)
 	),
 	step(
 		'replace-definition',
 		'Deploy the definition',
-		sources.cloudRun,
+		serverlessSources.cloudRun,
 		run(replaceWith(on, DEFINITION)),
 		text(md`The new revision takes over when it is ready.`)
 	),
-	keepOwnFilesInStep(here, md`a definition of the service`, sources.cloudRun)
+	keepOwnFilesInStep(here, md`a definition of the service`, serverlessSources.cloudRun)
 ];
 
 /** The old image where it is known and nothing else was changed; else the definition as it was. */
@@ -144,7 +145,7 @@ export const takeOverExample = (on: Service, here: Context): Step =>
 	step(
 		'start-order',
 		'The bridge starts before Redis',
-		sources.cloudRun,
+		serverlessSources.cloudRun,
 		text(
 			md`Services from before September 2025 have no start order, or give Redis too little time. To repair that, replace the definition with the one of the example, once.`
 		),

@@ -3,7 +3,8 @@ import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md, type Link, type Prose } from '../prose.ts';
 import type { Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { awsSources } from '../sources/aws.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, output, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { variable, word, words, type NonEmpty, type Word } from '../words.ts';
@@ -70,7 +71,7 @@ export const backUpTemplate = (on: Stack, here: Context): Step =>
 	step(
 		'back-up',
 		'Keep a copy of the template',
-		sources.updateStack,
+		awsSources.updateStack,
 		run(
 			saveTo(
 				templateCopy(here),
@@ -99,7 +100,7 @@ export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
 	step(
 		'update-stack',
 		'Set the version of the stack',
-		sources.updateStack,
+		awsSources.updateStack,
 		text(
 			md`Only the version changes. The template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`
 		),
@@ -121,7 +122,7 @@ export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 		step(
 			'preview',
 			'See what will change',
-			sources.changeSets,
+			awsSources.changeSets,
 			text(
 				md`You customized this stack. A change set shows what the update would do, and changes nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each of them. A parameter that you leave out gets its default.`
 			),
@@ -140,7 +141,7 @@ export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 		step(
 			'execute',
 			'Make the change',
-			sources.changeSets,
+			awsSources.changeSets,
 			text(md`Paste this only after you have read the table.`),
 			run(sh`aws cloudformation execute-change-set ${named(on)} ${name}`, waitForUpdate(on)),
 			text(
@@ -171,7 +172,7 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 	step(
 		'roll-back',
 		'Set the old version again',
-		sources.updateStack,
+		awsSources.updateStack,
 		text(md`If an update failed, CloudFormation goes back by itself. Then there is nothing to do.`),
 		...(previous.kind === 'known'
 			? [

@@ -3,7 +3,8 @@ import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { namesItsHost } from '../registry.ts';
-import { sources } from '../sources.ts';
+import { serverlessSources } from '../sources/serverless.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import type { Absent, Given, Value } from '../value.ts';
 import { word, words, type Word } from '../words.ts';
@@ -59,7 +60,7 @@ export const connect = ({ subscription }: ContainerApp): Step =>
 	step(
 		'connect',
 		'Get the Azure CLI ready',
-		sources.containerAppsCli,
+		serverlessSources.containerAppsCli,
 		text(
 			md`Use the Azure CLI, and sign in. Or use Azure Cloud Shell. You need the right to change the app, for example as Contributor. If you have no terminal, do the clicks of Update instead.`
 		),
@@ -76,7 +77,7 @@ export const whatIsCustom = (on: ContainerApp): Step =>
 	step(
 		'look-at-customization',
 		'Write down what was customized',
-		sources.containerApps,
+		serverlessSources.containerApps,
 		text(
 			md`The update changes one image and keeps everything else. Look at the settings now, to compare them afterwards:`
 		),
@@ -97,7 +98,7 @@ export const setImage = (on: ContainerApp, here: Context): Step =>
 	step(
 		'set-image',
 		'Set the new image',
-		sources.containerApps,
+		serverlessSources.containerApps,
 		text(
 			md`This makes a new revision. It changes the image of ${on.container} and nothing else. Without the name of the container, the command could change Redis.`
 		),

@@ -1,6 +1,6 @@
 import { assign, sh, type Command, type Run } from '../command.ts';
 import type { Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import type { Absent, Given } from '../value.ts';
 import { variable, word, type NonEmpty, type Word } from '../words.ts';
 import { jsonImage, type ImageFile } from './image-line.ts';

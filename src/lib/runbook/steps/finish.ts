@@ -1,7 +1,7 @@
 import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md, type Prose } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { step, text } from '../step.ts';
 import type { NonEmpty } from '../words.ts';
 

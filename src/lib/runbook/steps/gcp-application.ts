@@ -2,7 +2,7 @@ import { pipe, saveTo, sh, type Command, type Run } from '../command.ts';
 import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { output, run, step, text } from '../step.ts';
 import type { Given } from '../value.ts';
 import { word, type NonEmpty } from '../words.ts';

@@ -3,7 +3,9 @@ import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md, plain, type Prose } from '../prose.ts';
 import { isMirror } from '../registry.ts';
-import { sources } from '../sources.ts';
+import { channelSources } from '../sources/channels.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { add, edit, keep, note, run, step, text } from '../step.ts';
 import type { Given } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -39,7 +41,7 @@ const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
 	step(
 		'change-values',
 		'Put the new version into your values',
-		sources.helmChart,
+		channelSources.helmChart,
 		text(
 			md`Open ${on.values} in an editor, and change the lines under ${word`scim`}. Leave your other values as they are. Save, and paste the next command only after that.`
 		),
@@ -57,7 +59,7 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 	step(
 		'check-values',
 		'See what Helm would install',
-		sources.helmUpgrade,
+		kubernetesSources.helmUpgrade,
 		...(here.answers.customized === 'yes' ? [] : [text(aboutTheChart(chart, here))]),
 		run(helm.previewRun(on)),
 		text(
@@ -67,7 +69,7 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 	step(
 		'upgrade',
 		'Upgrade the release',
-		sources.helmUpgrade,
+		kubernetesSources.helmUpgrade,
 		text(
 			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
 		),

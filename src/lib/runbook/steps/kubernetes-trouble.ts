@@ -1,7 +1,8 @@
 import { sh, type Run } from '../command.ts';
 import type { Step } from '../model.ts';
 import { md, type Link } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { run, step, text } from '../step.ts';
 import { word, type Word } from '../words.ts';
 import { rolloutStatus, scope, showImages, type Workload } from './kubernetes.ts';
@@ -52,7 +53,7 @@ export const crashLoop = (on: Workload, redis: Word): Step =>
 	step(
 		'crash-loop',
 		'The new pod restarts again and again',
-		sources.gcpRedisIssue,
+		kubernetesSources.gcpRedisIssue,
 		run(
 			sh`kubectl get pods ${scope(on)}`,
 			sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`,

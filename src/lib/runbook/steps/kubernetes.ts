@@ -5,7 +5,8 @@ import { terms } from '../glossary.ts';
 import type { Block, Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
 import type { Context, Previous } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { note, output, run, step, text } from '../step.ts';
 import type { Absent, Given, Value } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -96,7 +97,7 @@ export const watchRollout = (on: Workload): Step =>
 	step(
 		'watch-rollout',
 		'Wait until the new pod runs',
-		sources.kubectlRollout,
+		kubernetesSources.kubectlRollout,
 		run(rolloutStatus(on)),
 		output(word`deployment "${on.deployment}" successfully rolled out`),
 		text(
@@ -124,7 +125,7 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 	step(
 		'roll-back',
 		'Go back to the previous revision',
-		sources.kubectlRollout,
+		kubernetesSources.kubectlRollout,
 		text(md`Paste this only once. A second time, it would bring the new version back.`),
 		run(
 			sh`kubectl rollout history ${word`deploy/${on.deployment}`} ${scope(on)}`,
@@ -153,7 +154,7 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 	step(
 		'set-old-image',
 		'Set the old image again',
-		sources.kubectlRollout,
+		kubernetesSources.kubectlRollout,
 		...(previous.kind === 'known'
 			? [
 					run(setImageTo(on, previous.image), rolloutStatus(on), showImages(on)),

@@ -1,7 +1,7 @@
 import { IDENTITY_PROVIDERS } from '../common-questions.ts';
 import type { Block, Step } from '../model.ts';
 import { md, plain, type Link, type Prose } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, step, text } from '../step.ts';
 import type { NonEmpty } from '../words.ts';
 

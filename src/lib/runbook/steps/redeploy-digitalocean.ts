@@ -2,7 +2,8 @@ import { CHANNELS } from '../channels.ts';
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
 import { word, type Word } from '../words.ts';
@@ -85,7 +86,7 @@ export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
 	step(
 		'connect-account',
 		'Connect the bridge to your 1Password account',
-		sources.digitaloceanDeploy,
+		kubernetesSources.digitaloceanDeploy,
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),

@@ -2,7 +2,8 @@ import { CHANNELS } from '../channels.ts';
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import type { Value } from '../value.ts';
 import type { Word } from '../words.ts';
@@ -72,7 +73,7 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 	step(
 		'deploy-again',
 		'Deploy SCIM Bridge again',
-		sources.gcpDeploy,
+		kubernetesSources.gcpDeploy,
 		clicks(
 			md`Deploy “SCIM bridge by 1Password” from Google Cloud Marketplace. The guide below shows its pages.`,
 			md`Choose the same project ${at.project}, the same cluster ${at.cluster} and the same namespace ${at.on.namespace}.`,
@@ -101,7 +102,7 @@ export const redeployFromGoogle = (at: Place): readonly Step[] => [
 	step(
 		'connect-account',
 		'Connect the bridge to your 1Password account',
-		sources.gcpDeploy,
+		kubernetesSources.gcpDeploy,
 		text(
 			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
 		),

@@ -1,7 +1,8 @@
 import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { md, type Prose } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { kubernetesSources } from '../sources/kubernetes.ts';
+import { sources } from '../sources/index.ts';
 import { run, step, warning } from '../step.ts';
 import { scope, type Workload } from './kubernetes.ts';
 import { word, type Word } from '../words.ts';
@@ -16,7 +17,7 @@ export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): 
 	step(
 		'check-redis-image',
 		'Check the Redis image',
-		sources.gcpRedisIssue,
+		kubernetesSources.gcpRedisIssue,
 		run(
 			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
 		),

@@ -2,7 +2,8 @@ import { backUp, keepLines, pipe, sh, type Command, type Run } from '../command.
 import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
-import { sources } from '../sources.ts';
+import { dockerSources } from '../sources/docker.ts';
+import { sources } from '../sources/index.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -87,7 +88,7 @@ export const redeployStack = (on: Stack, here: Context): NonEmpty<Step> => [
 	step(
 		'deploy-stack',
 		'Deploy the stack',
-		sources.stackDeploy,
+		dockerSources.stackDeploy,
 		warning(
 			md`Check two things first. The stack ${on.name} must be the one that runs: another name starts a second bridge. Every file that the stack was deployed with must be listed.`
 		),

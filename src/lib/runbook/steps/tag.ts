@@ -4,7 +4,7 @@ import type { Block, Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
 import { isMirror } from '../registry.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { run, step, text } from '../step.ts';
 import { word } from '../words.ts';
 

@@ -3,7 +3,7 @@ import { terms } from '../glossary.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import type { Context } from '../platform.ts';
-import { sources } from '../sources.ts';
+import { sources } from '../sources/index.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import { variable, word, type NonEmpty } from '../words.ts';
 import { providerName } from './provisioning.ts';

@@ -1,0 +1,9 @@
+import { parseVersion, type Version } from '#lib/runbook/version.ts';
+import { z } from '#lib/runbook/zod.ts';
+import { plausible } from './newest.ts';
+
+/** A version that was written down: in its canonical spelling, and believable. */
+export const knownVersion = z.custom<Version>((value) => {
+	const version = typeof value === 'string' ? parseVersion(value) : undefined;
+	return version !== undefined && version === value && plausible(version);
+});
