@@ -64,6 +64,23 @@ test.describe('links', () => {
 		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('identity');
 	});
 
+	test('one step back, right after the first choice, leads to the start', async ({ page }) => {
+		await open(page);
+		await choose(page, 'Docker Compose');
+		await expect(page.getByText('Method: Docker Compose')).toBeVisible();
+		await page.goBack();
+		await expect(page.getByText('Choose how your bridge is deployed.')).toBeVisible();
+	});
+
+	for (const key of ['Tab', 'F5', 'Alt', 'Control+r'])
+		test(`what was typed is in the address when someone presses ${key}`, async ({ page }) => {
+			await open(page, 'v=1&platform=kubernetes&version=2.9.16');
+			await page.getByLabel('Namespace', { exact: true }).selectText();
+			await page.keyboard.type('identity');
+			await page.keyboard.press(key);
+			expect(new URL(page.url()).hash).toContain('namespace=identity&');
+		});
+
 	test('every part of a wrong link is named, with what happens instead', async ({ page }) => {
 		await open(
 			page,
