@@ -16,7 +16,7 @@ test.describe('links', () => {
 				.getByRole('radio', { name: 'Yes' })
 				.check();
 			await expect(page.getByText('Looking for a newer one')).toBeHidden();
-			const expected = await page.locator('#runbook').innerText();
+			const expected = await page.locator('#runbook').textContent();
 
 			const cold = await context.newPage();
 			await open(cold, new URL(page.url()).hash.slice(1));
@@ -24,7 +24,7 @@ test.describe('links', () => {
 				'https://scim.example.com'
 			);
 			await expect(cold.getByText('Looking for a newer one')).toBeHidden();
-			expect(await cold.locator('#runbook').innerText()).toBe(expected);
+			expect(await cold.locator('#runbook').textContent()).toBe(expected);
 		});
 
 	test('Back and Forward walk through the answers and their runbooks', async ({ page }) => {
@@ -33,6 +33,7 @@ test.describe('links', () => {
 		await page.getByLabel('Namespace', { exact: true }).press('End');
 		await page.keyboard.type('-two');
 		await choose(page, 'Docker Compose');
+		await expect(page.getByText('Method: Docker Compose')).toBeVisible();
 
 		await page.goBack();
 		await expect(page.getByText('Method: Kubernetes with kubectl')).toBeVisible();
@@ -62,6 +63,23 @@ test.describe('links', () => {
 		await page.goForward();
 		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('identity');
 	});
+
+	test('one step back, right after the first choice, leads to the start', async ({ page }) => {
+		await open(page);
+		await choose(page, 'Docker Compose');
+		await expect(page.getByText('Method: Docker Compose')).toBeVisible();
+		await page.goBack();
+		await expect(page.getByText('Choose how your bridge is deployed.')).toBeVisible();
+	});
+
+	for (const key of ['Tab', 'F5', 'Alt', 'Control+r'])
+		test(`what was typed is in the address when someone presses ${key}`, async ({ page }) => {
+			await open(page, 'v=1&platform=kubernetes&version=2.9.16');
+			await page.getByLabel('Namespace', { exact: true }).selectText();
+			await page.keyboard.type('identity');
+			await page.keyboard.press(key);
+			expect(new URL(page.url()).hash).toContain('namespace=identity&');
+		});
 
 	test('every part of a wrong link is named, with what happens instead', async ({ page }) => {
 		await open(

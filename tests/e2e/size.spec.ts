@@ -6,6 +6,9 @@ import { expect, test } from './test.ts';
 /** Text that does not fit where it stands, as the beginning of what is cut. */
 const cutTexts = (page: Page) =>
 	page.evaluate(() => {
+		// A step off the screen is laid out too.
+		for (const step of document.querySelectorAll<HTMLElement>('[data-step]'))
+			step.style.contentVisibility = 'visible';
 		const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 		return Array.from(document.querySelectorAll<HTMLElement>('body *'))
 			.filter((element) => {

@@ -1,17 +1,18 @@
+import { longDay } from '#lib/runbook/day.ts';
 import type { Outcome } from './ask.ts';
 import type { Newest } from './newest.ts';
 import type { OwnCopy } from './own-copy.ts';
 
-const dayOf = (iso: string): string =>
-	new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+/** Times are in UTC here, so their day is what they start with. */
+const dayOf = (iso: string): string => longDay(iso.slice(0, 'YYYY-MM-DD'.length));
 
-const listWords = (items: readonly string[]): string => new Intl.ListFormat('en-US').format(items);
+const list = new Intl.ListFormat('en-US');
 
 /** @returns how the page knows the newest version, as the end of a sentence that stays true on paper */
 export function basisWords({ basis }: Newest): string {
 	switch (basis.kind) {
 		case 'source':
-			return `read on ${dayOf(basis.at)} from ${listWords(basis.labels)}`;
+			return `read on ${dayOf(basis.at)} from ${list.format(basis.labels)}`;
 		case 'own-copy':
 			return `from this site’s own copy of ${dayOf(basis.at)}`;
 		case 'remembered':
@@ -23,7 +24,7 @@ export function basisWords({ basis }: Newest): string {
 
 /** @returns what this site’s own copy says */
 export function ownCopyWords({ generatedAt, newest: { version, from } }: OwnCopy): string {
-	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${listWords(from)}`;
+	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${list.format(from)}`;
 }
 
 /** @returns what one source said */

@@ -32,15 +32,6 @@ export function partSpan(part: Part, escape: (text: string) => string = (text) =
 /** A word as it reads outside a shell: in a file, or on the screen. */
 export const wordSpans = (word: Word): readonly Span[] => word.parts.map((part) => partSpan(part));
 
-/** @returns the spans between single blanks: what a line may be broken between, and nowhere else */
-export function unbroken(spans: readonly Span[]): readonly (readonly Span[])[] {
-	const groups: Span[][] = [[]];
-	for (const span of spans)
-		if (span.kind === 'plain' && span.text === ' ') groups.push([]);
-		else groups.at(-1)?.push(span);
-	return groups;
-}
-
 /** @returns the answers in some spans, each once, in the order of their first place */
 export function answersIn(spans: readonly Span[]): readonly Filled[] {
 	const filled = spans.filter((span): span is Filled => span.kind !== 'plain');

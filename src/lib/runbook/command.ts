@@ -1,3 +1,4 @@
+import { remembering } from './template.ts';
 import type { Given, Value } from './value.ts';
 import { partsOf, words, type NonEmpty, type Variable, type Word } from './words.ts';
 
@@ -43,19 +44,18 @@ export type Command =
 const asWord = (value: Value | Word): Word => ({ kind: 'word', parts: partsOf(value) });
 
 /** A program and its arguments: sh`kubectl get deploy ${name} -n ${namespace}`. */
-export function sh(
-	strings: TemplateStringsArray,
-	...inserts: readonly (Value | Word | readonly Word[])[]
-): Run {
-	const [program, ...rest] = words(strings, ...inserts);
-	if (program === undefined) throw new Error('A command needs a program');
-	return {
-		kind: 'run',
-		input: { kind: 'none' },
-		stages: [{ kind: 'program', words: [program, ...rest] }],
-		output: { kind: 'screen' }
-	};
-}
+export const sh = remembering(
+	(strings, ...inserts: readonly (Value | Word | readonly Word[])[]): Run => {
+		const [program, ...rest] = words(strings, ...inserts);
+		if (program === undefined) throw new Error('A command needs a program');
+		return {
+			kind: 'run',
+			input: { kind: 'none' },
+			stages: [{ kind: 'program', words: [program, ...rest] }],
+			output: { kind: 'screen' }
+		};
+	}
+);
 
 /** The output of each run becomes the input of the next. */
 export const pipe = (first: Run, ...rest: readonly Run[]): Run => ({

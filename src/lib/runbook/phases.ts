@@ -28,8 +28,22 @@ export const rolesIn = ({ phases }: Runbook): Readonly<Record<PhaseId, Role>> =>
 /** A phase with the number of its first step: steps are counted through, so that two people mean the same step 4. */
 export type NumberedPhase = Phase & { readonly start: number };
 
-export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] =>
-	phases.map((phase, i) => ({
-		...phase,
-		start: phases.slice(0, i).reduce((sum, { steps }) => sum + steps.length, 1)
-	}));
+/** The page asks after every keystroke, and what stays the same should stay the very same. */
+const known = new WeakMap<Phase, NumberedPhase>();
+
+function startingAt(start: number, phase: Phase): NumberedPhase {
+	const before = known.get(phase);
+	if (before?.start === start) return before;
+	const now = { ...phase, start };
+	known.set(phase, now);
+	return now;
+}
+
+export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] => {
+	let start = 1;
+	return phases.map((phase) => {
+		const now = startingAt(start, phase);
+		start += phase.steps.length;
+		return now;
+	});
+};

@@ -1,5 +1,6 @@
 import type { TermId } from './glossary.ts';
 import { readTemplate, type Piece } from './prose-template.ts';
+import { remembering } from './template.ts';
 import { placeholder, shown, type Value } from './value.ts';
 import type { Word } from './words.ts';
 
@@ -141,7 +142,7 @@ class Draft {
  * Prose from a template. Template text is ours and may hold `**strong**`, `` `code` ``, lists with `- ` and empty lines
  * between paragraphs; answers and words become code.
  */
-export function md(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Prose {
+export const md = remembering((strings, ...inserts: readonly Insert[]): Prose => {
 	const draft = new Draft();
 	readTemplate(strings).forEach((pieces, i) => {
 		for (const piece of pieces) draft.take(piece);
@@ -149,7 +150,7 @@ export function md(strings: TemplateStringsArray, ...inserts: readonly Insert[])
 		if (insert !== undefined) for (const inline of inserted(insert)) draft.add(inline);
 	});
 	return draft.done();
-}
+});
 
 /** One bullet per item. */
 export const bullets = (items: readonly Prose[]): Prose =>

@@ -89,10 +89,23 @@ export function isAsked(questions: Questions, key: string, draft: Draft): boolea
 	);
 }
 
+type Accepted = Extract<Reading, { kind: 'accepted' }>;
+
+/**
+ * Runbook, link and notices each read every answer, and a keystroke changes one: the others are known. What was
+ * refused may be a secret, and is not kept.
+ */
+const known = new WeakMap<object, { readonly typed: string; readonly read: Accepted }>();
+
 /** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
-function accept({ grammar }: { readonly grammar: Grammar }, text: string): Reading {
-	const secret = lookLikeSecret(text);
-	return secret === undefined ? grammar(text) : { kind: 'refused', why: refusal(secret) };
+function accept(question: { readonly grammar: Grammar }, typed: string): Reading {
+	const last = known.get(question);
+	if (last?.typed === typed) return last.read;
+	const secret = lookLikeSecret(typed);
+	if (secret !== undefined) return { kind: 'refused', why: refusal(secret) };
+	const read = question.grammar(typed);
+	if (read.kind === 'accepted') known.set(question, { typed, read });
+	return read;
 }
 
 function check(question: { readonly grammar: Grammar }, key: string, text: string): Read {

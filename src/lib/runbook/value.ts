@@ -21,9 +21,24 @@ export type Absent = { readonly kind: 'absent' };
 
 export type Value = Given | Missing;
 
-export const given = (key: string, text: string): Given => ({ kind: 'given', key, text }) as Given;
+/** The last answer to each question: while it stays the same, what is made from it is not made anew. */
+const last = new Map<string, Given | Missing>();
 
-export const missing = (key: string): Missing => ({ kind: 'missing', key });
+export function given(key: string, text: string): Given {
+	const known = last.get(key);
+	if (known?.kind === 'given' && known.text === text) return known;
+	const now = { kind: 'given', key, text } as Given;
+	last.set(key, now);
+	return now;
+}
+
+export function missing(key: string): Missing {
+	const known = last.get(key);
+	if (known?.kind === 'missing') return known;
+	const now = { kind: 'missing', key } as const;
+	last.set(key, now);
+	return now;
+}
 
 export const ABSENT: Absent = { kind: 'absent' };
 

@@ -1,3 +1,4 @@
+import { remembering } from './template.ts';
 import type { Value } from './value.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -14,7 +15,10 @@ export type Part =
 /** One word of a command: an argument, whole, whatever characters are in it. Quoting is the renderer's work. */
 export type Word = { readonly kind: 'word'; readonly parts: readonly Part[] };
 
-const literal = (text: string): readonly Part[] => (text === '' ? [] : [{ kind: 'literal', text }]);
+type Literal = Extract<Part, { kind: 'literal' }>;
+
+const literal = (text: string): readonly Literal[] =>
+	text === '' ? [] : [{ kind: 'literal', text }];
 
 /**
  * What an insert adds to a word. `~` is a shell's business and dead inside quotes, so an answer that starts with
@@ -28,18 +32,35 @@ export function partsOf(insert: Value | Word): readonly Part[] {
 }
 
 /** One word from a template: spaces and quotes in it are ordinary characters. */
-export function word(strings: TemplateStringsArray, ...inserts: readonly (Value | Word)[]): Word {
+export const word = remembering((strings, ...inserts: readonly (Value | Word)[]): Word => {
 	const parts = strings.raw.flatMap((text, i) => {
 		const insert = inserts[i];
 		return [...literal(text), ...(insert ? partsOf(insert) : [])];
 	});
 	return { kind: 'word', parts };
-}
+});
 
 export const variable = (name: Variable): Word => ({
 	kind: 'word',
 	parts: [{ kind: 'variable', name }]
 });
+
+type Piece = Literal | 'space';
+
+/** Templates are few and used for every runbook, so each is read once. */
+const read = new WeakMap<TemplateStringsArray, readonly (readonly Piece[])[]>();
+
+function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] {
+	const pieces =
+		read.get(strings) ??
+		strings.raw.map((text) =>
+			text
+				.split(/(\s+)/)
+				.flatMap((piece): readonly Piece[] => (/^\s+$/.test(piece) ? ['space'] : literal(piece)))
+		);
+	read.set(strings, pieces);
+	return pieces;
+}
 
 /**
  * Words from a template: white space in the template separates them, nothing else does. A list of words is
@@ -55,11 +76,10 @@ export function words(
 		if (parts.length > 0) done.push({ kind: 'word', parts });
 		parts = [];
 	};
-	strings.raw.forEach((text, i) => {
-		text.split(/(\s+)/).forEach((piece) => {
-			if (/^\s+$/.test(piece)) endWord();
-			else parts.push(...literal(piece));
-		});
+	piecesOf(strings).forEach((pieces, i) => {
+		for (const piece of pieces)
+			if (piece === 'space') endWord();
+			else parts.push(piece);
 		const insert = inserts[i];
 		if (insert === undefined) return;
 		if ('kind' in insert) {

@@ -21,6 +21,9 @@ export function guardAddress(): void {
 	addEventListener('popstate', clean);
 }
 
+/** @returns whether something was taken out that the reader was not told of */
+export const hasRemoved = (): boolean => removed.length > 0;
+
 /** @returns what was taken out of the address since the last call, in words for the reader */
 export function takeRemoved(): readonly LinkProblem[] {
 	const told = removed;

@@ -11,6 +11,9 @@ type Placed = { readonly step: Step; readonly number: number; readonly isMain: b
 /** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
 type Ticks = Readonly<Record<string, string>>;
 
+const NO_TICKS: Ticks = {};
+const NONE: readonly string[] = [];
+
 /** Everything a step says, whichever way it is shown. */
 const textOf = (step: Step): string => JSON.stringify(step);
 
@@ -24,7 +27,7 @@ export class Progress {
 	#runbook = $state.raw<Runbook | undefined>();
 	/** The id of the step that is read. */
 	current = $state('');
-	#ticks = $state.raw<Ticks>({});
+	#ticks = $state.raw<Ticks>(NO_TICKS);
 	/** The block that was copied last, by its id. */
 	#copied = $state('');
 	readonly #storage: () => Storage;
@@ -39,12 +42,13 @@ export class Progress {
 		);
 	});
 
-	/** The ids of the steps that are done. */
-	done = $derived(
-		this.steps
-			.filter(({ step }) => this.#ticks[step.id] === textOf(step))
-			.map(({ step }) => step.id)
-	);
+	/** The ids of the steps that are done. Every step asks for them: without ticks, no keystroke makes it ask. */
+	done = $derived.by<readonly string[]>(() => {
+		const ticks = this.#ticks;
+		if (ticks === NO_TICKS) return NONE;
+		const ticked = this.steps.filter(({ step }) => Object.hasOwn(ticks, step.id));
+		return ticked.filter(({ step }) => ticks[step.id] === textOf(step)).map(({ step }) => step.id);
+	});
 
 	/** How far the way is that everyone goes. */
 	counts = $derived.by(() => {
@@ -73,6 +77,8 @@ export class Progress {
 		}
 	);
 
+	nextId = $derived(this.next?.id);
+
 	/** @param runbook what the page starts with; nothing of it is known to be done */
 	constructor(storage: () => Storage, runbook: Runbook | undefined) {
 		this.#storage = storage;
@@ -86,7 +92,7 @@ export class Progress {
 	 */
 	follow(runbook: Runbook | undefined, how: 'same' | 'another'): void {
 		if (how === 'another') {
-			this.#ticks = {};
+			this.#ticks = NO_TICKS;
 			this.#copied = '';
 			this.current = '';
 		}
@@ -102,6 +108,7 @@ export class Progress {
 		if (id === undefined || this.#runbook !== runbook) return;
 		const known = recallTicks(this.#storage, id);
 		const found = this.steps.filter(({ step }) => known.includes(step.id));
+		if (found.length === 0) return;
 		const ticks = found.map(({ step }) => [step.id, textOf(step)] as const);
 		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
 	}

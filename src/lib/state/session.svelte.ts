@@ -5,6 +5,7 @@ import { planSteps } from '#lib/runbook/plan-steps.ts';
 import { supportOf } from '#lib/render/shells.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
 import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
+import { sharing } from '#lib/runbook/share.ts';
 import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
@@ -44,6 +45,8 @@ export class Session {
 	problems = $state.raw<readonly LinkProblem[]>([]);
 
 	#refusals = new Refusals();
+	/** Most of a runbook stays as it was when an answer changes: so does most of the page. */
+	#shared = sharing<Runbook>();
 
 	constructor(start: Method | undefined) {
 		this.method = start;
@@ -87,7 +90,7 @@ export class Session {
 			};
 		const shown: Shown = {
 			method: this.method,
-			runbook: supportOf(planned.runbook.shell).remarked(planned.runbook),
+			runbook: this.#shared(supportOf(planned.runbook.shell).remarked(planned.runbook)),
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),

@@ -4,6 +4,7 @@ import { beforeLookup, type Newest, type Remembered } from '#lib/lookup/newest.t
 import { basisWords } from '#lib/lookup/words.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
+import { AddressBar } from './address-bar.ts';
 import { takeRemoved } from './address.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import { Methods } from './methods.svelte.ts';
@@ -21,10 +22,9 @@ export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
 	readonly progress: Progress;
+	readonly address = new AddressBar();
 	readonly #announcer: Announcer;
 	readonly #place: Place;
-	/** The address that what is shown belongs to: it was opened, or written. */
-	address = '';
 	/** The field whose keystrokes share one entry of the history. */
 	#typing = '';
 
@@ -44,8 +44,8 @@ export class Visit {
 
 	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
 	async open(): Promise<void> {
+		this.address.read();
 		const { href, hash } = location;
-		this.address = href;
 		const open = () => {
 			this.#typing = '';
 			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
@@ -118,15 +118,18 @@ export class Visit {
 		const { session } = this;
 		session.answer(key, text);
 		const refusal = session.refusals[key];
-		if (refusal !== undefined) this.#announcer.say(refusal);
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
 		// While it was typed, the beginning of a secret may have passed for an answer.
-		else if (refusal !== undefined) {
-			history.replaceState(null, '', `#${withoutKey(location.hash, key)}`);
-			this.address = location.href;
+		else if (refusal !== undefined)
+			this.address.replace(`#${withoutKey(this.address.fragment, key)}`);
+		if (refusal === undefined) {
+			this.#follow('same');
+			return;
 		}
-		if (refusal === undefined) this.#follow('same');
-		else this.progress.follow(this.shown?.runbook, 'same');
+		// What passed for an answer may still be in the address.
+		this.address.flush();
+		this.progress.follow(this.shown?.runbook, 'same');
+		this.#announcer.say(refusal);
 	}
 
 	answerAll(answers: Draft): void {
@@ -169,10 +172,8 @@ export class Visit {
 		if (this.session.shown.kind !== 'current') return false;
 		const { fragment, method } = this.session.shown.shown;
 		const address = `${pageFor(this.#place, method)}#${fragment}`;
-		if (address === location.href) return true;
-		if (entry === 'new entry') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
-		this.address = location.href;
+		if (entry === 'new entry') this.address.push(address);
+		else this.address.replaceSoon(address);
 		return true;
 	}
 }

@@ -86,10 +86,11 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
  * that reads the running version.
  */
 export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
-	const of = (standing: Standing) =>
-		notices.filter(
-			(notice) => hasPlace(notice, runbook) && noticeStanding(notice, facts) === standing
-		);
+	const placed = notices
+		.filter((notice) => hasPlace(notice, runbook))
+		.map((notice) => ({ notice, standing: noticeStanding(notice, facts) }));
+	const of = (standing: Standing): readonly Notice[] =>
+		placed.filter((one) => one.standing === standing).map(({ notice }) => notice);
 	const certain = of('concerns');
 	const [first, ...rest] = of('unknown');
 

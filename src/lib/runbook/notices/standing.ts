@@ -13,9 +13,13 @@ export type Facts = {
 /** Whether a notice concerns someone; `unknown` while an answer is missing. */
 export type Standing = 'concerns' | 'does-not' | 'unknown';
 
+/** The versions that notices name, read once: every runbook is held against all of them. */
+const read = new Map<string, Version>();
+
 function known(text: string): Version {
-	const version = parseVersion(text);
+	const version = read.get(text) ?? parseVersion(text);
 	if (version === undefined) throw new Error(`A notice names no version: ${text}`);
+	read.set(text, version);
 	return version;
 }
 

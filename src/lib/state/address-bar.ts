@@ -1,0 +1,63 @@
+import { hasRemoved } from './address.ts';
+
+/**
+ * How long typing has to rest before the address follows, in milliseconds. To write it takes as long as all the rest
+ * of a keystroke, and Chromium allows no more than 200 writes in ten seconds.
+ */
+const PAUSE = 200;
+
+/** The address of the page and the entries of its history, with what typing is about to put there. */
+export class AddressBar {
+	/** The address that was read or written last. */
+	#known = '';
+	#waiting: string | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	/** @returns whether someone else changed the address: Back, Forward, or another link in this window */
+	get isNews(): boolean {
+		// Of a link with a secret, what is left may be the address of before.
+		return location.href !== this.#known || hasRemoved();
+	}
+
+	/** @returns the fragment of the address, as it is or will be in a moment */
+	get fragment(): string {
+		return new URL(this.#waiting ?? location.href).hash;
+	}
+
+	/** Goes on from the address that stands there. What waited belonged to another entry. */
+	read(): void {
+		this.#drop();
+		this.#known = location.href;
+	}
+
+	/** Begins another entry, behind one that has all that was typed. */
+	push(address: string): void {
+		this.flush();
+		if (address !== location.href) history.pushState(null, '', address);
+		this.#known = location.href;
+	}
+
+	/** Changes the current entry. */
+	replace(address: string): void {
+		this.#drop();
+		if (address !== location.href) history.replaceState(null, '', address);
+		this.#known = location.href;
+	}
+
+	/** Changes the current entry when typing rests. */
+	replaceSoon(address: string): void {
+		this.#drop();
+		this.#waiting = address;
+		this.#timer = setTimeout(() => this.flush(), PAUSE);
+	}
+
+	/** Writes what waits. */
+	flush(): void {
+		if (this.#waiting !== undefined) this.replace(this.#waiting);
+	}
+
+	#drop(): void {
+		clearTimeout(this.#timer);
+		this.#waiting = undefined;
+	}
+}
