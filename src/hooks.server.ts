@@ -19,7 +19,7 @@ function scriptOf({ route, params }: RequestEvent): PageScript {
 
 function tagsFor(event: RequestEvent): string {
 	const page = scriptOf(event);
-	const opening = page.script === LIVE ? `<script>${OPENING}</script>\n\t\t` : '';
+	const opening = event.route.id === '/[method]' ? `<script>${OPENING}</script>\n\t\t` : '';
 	return opening + moduleTags(event, page);
 }
 

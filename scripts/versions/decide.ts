@@ -1,5 +1,6 @@
 import type { Outcome } from '#lib/lookup/ask.ts';
-import { FLOOR, plausible } from '#lib/lookup/newest.ts';
+import { plausible } from '#lib/lookup/best.ts';
+import { FLOOR } from '#lib/lookup/newest.ts';
 import type { OwnCopy } from '#lib/lookup/own-copy.ts';
 import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
 

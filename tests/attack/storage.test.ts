@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { recall, STORAGE_KEY } from '#lib/lookup/memory.ts';
-import { beforeLookup } from '#lib/lookup/newest.ts';
+import { beforeLookup } from '#lib/lookup/best.ts';
 import { versionSources } from '#lib/lookup/sources.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import { seed } from './figures.ts';

@@ -5,6 +5,7 @@ export { default as MethodList } from './form/MethodList.svelte';
 export { default as VersionSources } from './form/VersionSources.svelte';
 export { default as AnswersIn } from './runbook/AnswersIn.svelte';
 export { default as AnswerTips } from './runbook/AnswerTips.svelte';
+export { default as EmptySheet } from './runbook/EmptySheet.svelte';
 export { default as KeysDialog } from './runbook/KeysDialog.svelte';
 export { shortcutOf, Shortcuts } from '#lib/state/shortcuts.svelte.ts';
 export { default as SignOff } from './runbook/SignOff.svelte';

@@ -1,6 +1,6 @@
 import { parseVersion, type Version } from '#lib/runbook/version.ts';
 import { z } from '#lib/runbook/zod.ts';
-import { plausible } from './newest.ts';
+import { plausible } from './best.ts';
 
 /** A version that was written down: in its canonical spelling, and believable. */
 export const knownVersion = z.custom<Version>((value) => {

@@ -1,10 +1,11 @@
 import { askSource, type Asking } from './ask.ts';
 import { recall, remember } from './memory.ts';
-import { newest, type Newest, type Remembered } from './newest.ts';
+import { beforeLookup, newest } from './best.ts';
+import type { Newest, Remembered } from './newest.ts';
 import { askOwnCopy, ownCopyAt, type OwnCopy } from './own-copy.ts';
 import { versionSources } from './sources.ts';
 
-export { ownCopyAt, recall };
+export { beforeLookup, ownCopyAt, recall };
 
 /** What a look-up may use of the world around it. */
 export type World = {

@@ -1,6 +1,6 @@
 import { z } from '#lib/runbook/zod.ts';
 import { knownVersion } from './known-version.ts';
-import { plausible, type Newest, type Remembered } from './newest.ts';
+import type { Newest, Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
 
 /** The entry of the browser’s storage that holds the newest version found. */

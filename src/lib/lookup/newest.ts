@@ -1,4 +1,4 @@
-import { compareVersions, newestOf, ourVersion, type Version } from '#lib/runbook/version.ts';
+import { ourVersion, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
 import type { OwnCopy } from './own-copy.ts';
 
@@ -11,12 +11,6 @@ export type Remembered = {
 	readonly label: string;
 	/** ISO time. */
 	readonly at: string;
-};
-
-/** What is known without the sources on other hosts. */
-export type Known = {
-	readonly remembered?: Remembered | undefined;
-	readonly ownCopy?: OwnCopy | undefined;
 };
 
 /** How the page knows a version. Each `at` is ISO time. */
@@ -37,56 +31,11 @@ export type Newest = {
 	readonly unconfirmed: readonly Version[];
 };
 
-/** Guards against a slip in a source: the same major version, at most three minor versions ahead. */
-export function plausible(version: Version): boolean {
-	const [major, minor = 0] = version.split('.').map(Number);
-	const [floorMajor, floorMinor = 0] = FLOOR.version.split('.').map(Number);
-	return major === floorMajor && minor <= floorMinor + 3;
-}
-
-/** @returns the best of what is known before anyone was asked. */
-export const beforeLookup = (remembered: Remembered | undefined, ownCopy?: OwnCopy): Newest =>
-	newest([], { remembered, ownCopy }, '');
-
-type Claim = { readonly version: Version; readonly at: string; readonly basis: Basis };
-
-function claimsOf({ remembered, ownCopy }: Known): readonly Claim[] {
-	const claims: Claim[] = [];
-	if (remembered) {
-		const { version, label, at } = remembered;
-		claims.push({ version, at, basis: { kind: 'remembered', label, at } });
-	}
-	if (ownCopy) {
-		const { generatedAt: at, newest } = ownCopy;
-		claims.push({ version: newest.version, at, basis: { kind: 'own-copy', at } });
-	}
-	return claims;
-}
-
-/**
- * The maximum of what the sources say, what was known before, and what was built in. A lower answer never lowers it.
- * @param at ISO time of the look-up
- */
-export function newest(outcomes: readonly Outcome[], known: Known, at: string): Newest {
-	const found = outcomes.filter((outcome) => outcome.kind === 'found');
-	const claims = claimsOf(known);
-	const candidates = [...claims, ...found].map(({ version }) => version).filter(plausible);
-	const version = newestOf(FLOOR.version, ...candidates);
-	const named = found.filter((outcome) => outcome.version === version);
-	const unconfirmed = [...new Set(found.map((outcome) => outcome.version))].filter(
-		(other) => !plausible(other) && compareVersions(other, version) > 0
-	);
-	const basis: Basis =
-		named.length > 0
-			? { kind: 'source', labels: named.map(({ label }) => label), at }
-			: lastToClaim(version, claims);
-	return { version, basis, outcomes, ownCopy: known.ownCopy, unconfirmed };
-}
-
-/** Whoever knew it last: of two that say the same, the younger one says more. */
-function lastToClaim(version: Version, claims: readonly Claim[]): Basis {
-	const { day } = FLOOR;
-	const floor: Claim = { version: FLOOR.version, at: day, basis: { kind: 'built-in', day } };
-	const claiming = claims.filter((claim) => claim.version === version);
-	return claiming.reduce((a, b) => (b.at > a.at || a.version !== version ? b : a), floor).basis;
-}
+/** What is known without anything from outside. */
+export const BUILT_IN: Newest = {
+	version: FLOOR.version,
+	basis: { kind: 'built-in', day: FLOOR.day },
+	outcomes: [],
+	ownCopy: undefined,
+	unconfirmed: []
+};

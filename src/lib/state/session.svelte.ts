@@ -9,7 +9,7 @@ import { sharing } from '#lib/runbook/share.ts';
 import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
-import { beforeLookup, type Newest } from '#lib/lookup/newest.ts';
+import { BUILT_IN, type Newest } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import { Refusals } from './refusals.svelte.ts';
 
@@ -37,7 +37,7 @@ const isCommon = (key: string): boolean => key === 'version' || Object.hasOwn(co
 /** What the person at the page has decided so far, and the runbook that follows from it. */
 export class Session {
 	method = $state.raw<Method | undefined>();
-	newest = $state.raw<Newest>(beforeLookup(undefined));
+	newest = $state.raw<Newest>(BUILT_IN);
 	looking = $state(true);
 	/** The reader’s day, `YYYY-MM-DD`; unknown while the page is prerendered. */
 	today = $state('');

@@ -1,6 +1,6 @@
 import { neededBy, withoutKey } from '#lib/link.ts';
 import type { World } from '#lib/lookup/look-up.ts';
-import { beforeLookup, type Newest, type Remembered } from '#lib/lookup/newest.ts';
+import type { Newest, Remembered } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
@@ -56,7 +56,7 @@ export class Visit {
 
 	/** Takes in what is known without asking anyone. */
 	async recallNewest(): Promise<Remembered | undefined> {
-		const { recall } = await import('#lib/lookup/look-up.ts');
+		const { beforeLookup, recall } = await import('#lib/lookup/look-up.ts');
 		const remembered = recall(storage);
 		this.session.learn(beforeLookup(remembered, this.#place.ownCopy));
 		return remembered;

@@ -26,9 +26,9 @@ function keepLinks(): void {
 }
 
 /**
- * Makes a prerendered page live. Without answers in the address nothing on it changes; with them, the page begins
- * with their runbook.
- * @param element what `LivePart.svelte` wrote
+ * Makes a page live. On the page of a method nothing changes; with answers in the address, any page begins with their
+ * runbook.
+ * @param element where it becomes live
  */
 export async function start(element: HTMLElement): Promise<void> {
 	const { method: id = '', root = '' } = element.dataset;
@@ -52,12 +52,12 @@ export async function start(element: HTMLElement): Promise<void> {
 		byLink,
 		loaded: method === undefined ? linked : [method, ...linked]
 	};
-	if (byLink) {
-		element.replaceChildren();
-		mount(App, { target: element, props: { place, known: undefined } });
+	if (method !== undefined && !byLink) {
+		hydrate(App, { target: element, props: { place, known: undefined } });
 		return;
 	}
-	// As it was prerendered: the start with its list of methods.
-	const known = method === undefined ? await loadParts() : undefined;
-	hydrate(App, { target: element, props: { place, known } });
+	// The start is a list of methods: with it at once, nothing moves.
+	const known = byLink ? undefined : await loadParts().catch(() => undefined);
+	element.replaceChildren();
+	mount(App, { target: element, props: { place, known } });
 }
