@@ -41,8 +41,9 @@ const GROUPS = [
 	},
 	{
 		name: 'helm',
-		test: inLib('runbook/(?:channels|charts)\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
+		test: inLib('runbook/charts\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
 	},
+	{ name: 'channels', test: inLib('runbook/channels\\.ts') },
 	// What a runbook can do without: it is asked for once the page stands.
 	{
 		name: 'later',

@@ -7,26 +7,6 @@ const examples = 'https://github.com/1Password/scim-examples';
 /** What changed in the settings of the bridge itself. facts/versions.md 4. */
 export const configurationNotices: readonly Notice[] = [
 	{
-		id: 'flags-to-variables',
-		methods: ['docker-compose', 'docker-swarm'],
-		concern: { kind: 'running-below', version: '1.6.0' },
-		severity: 'act',
-		text: md`Until October 2020, the settings were flags after \`entrypoint\`. They moved to \`scim.env\`. Write each setting there under its new name before you start the new version.`,
-		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 115', `${examples}/pull/115`),
-		on: '2020-10-09'
-	},
-	{
-		id: 'kubernetes-renamed',
-		methods: ['kubernetes', 'aks'],
-		concern: { kind: 'running-below', version: '1.6.0' },
-		severity: 'act',
-		text: md`In October 2020, the Deployment \`op-scim\` became \`op-scim-bridge\`, and \`redis\` became \`op-scim-redis\`. The settings moved from \`args\` to the ConfigMap \`op-scim-configmap\`. 1Password’s way was to set up the ConfigMap, delete both old Deployments, and apply the new manifests. The new Service has a new IP address, so the DNS record changes too. Whether a current version still accepts the old flags is not known.`,
-		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 118', `${examples}/pull/118`),
-		on: '2020-10-14'
-	},
-	{
 		id: 'redis-url',
 		methods: 'all',
 		concern: { kind: 'crossing', version: '2.0.0' },

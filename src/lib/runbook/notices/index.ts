@@ -8,8 +8,8 @@ import type { Notice } from './notice.ts';
  * @param own what only some methods are concerned with: a method brings it along, so that no other page loads it
  */
 export const noticesWith = (own: readonly Notice[]): readonly Notice[] => [
+	...own,
 	...configurationNotices,
 	...architectureNotices,
-	...own,
 	...accountNotices
 ];

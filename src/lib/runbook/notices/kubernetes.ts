@@ -6,6 +6,16 @@ const examples = 'https://github.com/1Password/scim-examples';
 /** What changed in the examples for plain Kubernetes. facts/versions.md 4, facts/platforms.md. */
 export const kubernetesNotices: readonly Notice[] = [
 	{
+		id: 'kubernetes-renamed',
+		methods: ['kubernetes', 'aks'],
+		concern: { kind: 'running-below', version: '1.6.0' },
+		severity: 'act',
+		text: md`In October 2020, the Deployment \`op-scim\` became \`op-scim-bridge\`, and \`redis\` became \`op-scim-redis\`. The settings moved from \`args\` to the ConfigMap \`op-scim-configmap\`. 1Password’s way was to set up the ConfigMap, delete both old Deployments, and apply the new manifests. The new Service has a new IP address, so the DNS record changes too. Whether a current version still accepts the old flags is not known.`,
+		before: { phase: 'update' },
+		source: link('1Password/scim-examples, pull request 118', `${examples}/pull/118`),
+		on: '2020-10-14'
+	},
+	{
 		id: 'not-root',
 		methods: ['kubernetes', 'aks', 'kustomize'],
 		concern: { kind: 'set-up-before', day: '2023-10-13' },

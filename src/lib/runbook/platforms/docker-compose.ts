@@ -2,6 +2,7 @@ import { askDirectory, choice, filled } from '../ask.ts';
 import { backUp, find, keepLines, sh, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { dockerNotices } from '../notices/docker.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { dockerSources } from '../sources/docker.ts';
 import { sources } from '../sources/index.ts';
@@ -71,7 +72,7 @@ export default definePlatform({
 		login: md`The Docker host needs \`docker login\` for your registry.`
 	},
 	questions,
-	notices: [],
+	notices: dockerNotices,
 	generations: [],
 
 	prepare: (here) => [

@@ -3,6 +3,7 @@ import { keepLines, sh } from '../command.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
 import { md } from '../prose.ts';
+import { dockerNotices } from '../notices/docker.ts';
 import { swarmNotices } from '../notices/docker-swarm.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { dockerSources } from '../sources/docker.ts';
@@ -73,7 +74,7 @@ export default definePlatform({
 		login: md`For a private registry, answer **Yes** to the question about it. The login is then passed on to the nodes.`
 	},
 	questions,
-	notices: swarmNotices,
+	notices: [...dockerNotices, ...swarmNotices],
 	generations: [
 		{ id: 'current', look: md`\`docker stack ls\` lists \`op-scim-bridge\``, names: {} },
 		{
