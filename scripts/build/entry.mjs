@@ -47,13 +47,7 @@ const GROUPS = [
 	// What a runbook can do without: it is asked for once the page stands.
 	{
 		name: 'later',
-		test: inLib(
-			'components/later',
-			'lookup/look-up',
-			'render/(?:markdown|markup|html)',
-			'runbook/meanings',
-			'state/(?:clipboard|download|ticks)'
-		)
+		test: inLib('later\\.ts')
 	}
 ];
 

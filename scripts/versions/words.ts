@@ -1,5 +1,5 @@
 import type { Outcome } from '#lib/lookup/ask.ts';
-import { outcomeWords } from '#lib/lookup/words.ts';
+import { outcomeWords } from '#lib/lookup/said.ts';
 import type { Decision } from './decide.ts';
 
 const list = (outcomes: readonly Outcome[]): readonly string[] =>

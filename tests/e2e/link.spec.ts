@@ -16,6 +16,8 @@ test.describe('links', () => {
 				.getByRole('radio', { name: 'Yes' })
 				.check();
 			await expect(page.getByText('Looking for a newer one')).toBeHidden();
+			// Explanations of words come with what is loaded last.
+			await page.locator('html[data-whole]').waitFor();
 			const expected = await page.locator('#runbook').textContent();
 
 			const cold = await context.newPage();
@@ -24,6 +26,7 @@ test.describe('links', () => {
 				'https://scim.example.com'
 			);
 			await expect(cold.getByText('Looking for a newer one')).toBeHidden();
+			await cold.locator('html[data-whole]').waitFor();
 			expect(await cold.locator('#runbook').textContent()).toBe(expected);
 		});
 

@@ -5,7 +5,8 @@ import { lookUp, type World } from './look-up.ts';
 import { FLOOR, type Newest, type Remembered } from './newest.ts';
 import { ownCopyAt, readOwnCopy } from './own-copy.ts';
 import { versionSources } from './sources.ts';
-import { basisWords, ownCopyWords } from './words.ts';
+import { ownCopyWords } from './said.ts';
+import { basisWords } from './words.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
 const OWN = 'https://runbooks.example/scim/versions.json';

@@ -1,12 +1,10 @@
 import { longDay } from '#lib/runbook/day.ts';
-import type { Outcome } from './ask.ts';
 import type { Newest } from './newest.ts';
-import type { OwnCopy } from './own-copy.ts';
 
 /** Times are in UTC here, so their day is what they start with. */
-const dayOf = (iso: string): string => longDay(iso.slice(0, 'YYYY-MM-DD'.length));
+export const dayOf = (iso: string): string => longDay(iso.slice(0, 'YYYY-MM-DD'.length));
 
-const list = new Intl.ListFormat('en-US');
+export const list = new Intl.ListFormat('en-US');
 
 /** @returns how the page knows the newest version, as the end of a sentence that stays true on paper */
 export function basisWords({ basis }: Newest): string {
@@ -20,16 +18,4 @@ export function basisWords({ basis }: Newest): string {
 		case 'built-in':
 			return `built into this page, as of ${dayOf(basis.day)}`;
 	}
-}
-
-/** @returns what this site’s own copy says */
-export function ownCopyWords({ generatedAt, newest: { version, from } }: OwnCopy): string {
-	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${list.format(from)}`;
-}
-
-/** @returns what one source said */
-export function outcomeWords(outcome: Outcome): string {
-	if (outcome.kind === 'failed') return `${outcome.label}: ${outcome.why}`;
-	const { label, version, detail } = outcome;
-	return [`${label}: ${version}`, detail].filter(Boolean).join(', ');
 }

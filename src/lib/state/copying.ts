@@ -11,7 +11,7 @@ export type Copyable = {
 export const NOT_LOADED = 'This could not be loaded. Check the connection.';
 
 async function copyLater(text: Copyable['text']): Promise<boolean> {
-	const { copyText } = await import('./clipboard.ts');
+	const { copyText } = await import('#lib/later.ts');
 	return copyText(await text());
 }
 

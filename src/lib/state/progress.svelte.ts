@@ -20,7 +20,7 @@ const textOf = (step: Step): string => JSON.stringify(step);
 /** How long typing has to rest before ticks are remembered, in milliseconds. */
 const PATIENCE = 1000;
 
-const ticksModule = () => import('./ticks.ts');
+const ticksModule = () => import('#lib/later.ts');
 
 /** Where someone is in a runbook: the step before them, what is done, what comes to the clipboard next. */
 export class Progress {

@@ -19,10 +19,7 @@ export async function loadRest(): Promise<void> {
 	await Promise.allSettled([
 		...PLATFORM_IDS.map(loadMethod),
 		loadShell('powershell'),
-		import('#lib/render/markdown.ts'),
-		import('./clipboard.ts'),
-		import('./download.ts'),
-		import('./ticks.ts'),
+		import('#lib/later.ts'),
 		meanings.need()
 	]);
 }

@@ -56,7 +56,7 @@ export class Visit {
 
 	/** Takes in what is known without asking anyone. */
 	async recallNewest(): Promise<Remembered | undefined> {
-		const { beforeLookup, recall } = await import('#lib/lookup/look-up.ts');
+		const { beforeLookup, recall } = await import('#lib/later.ts');
 		const remembered = recall(storage);
 		this.session.learn(beforeLookup(remembered, this.#place.ownCopy));
 		return remembered;
@@ -66,7 +66,7 @@ export class Visit {
 		const { session } = this;
 		session.looking = true;
 		const remembered = await this.recallNewest();
-		const { lookUp, ownCopyAt } = await import('#lib/lookup/look-up.ts');
+		const { lookUp, ownCopyAt } = await import('#lib/later.ts');
 		const learn = (found: Newest) => {
 			if (!world.cancelled.aborted) this.#learn(found);
 		};
