@@ -13,7 +13,7 @@ const LIVE = 'src/client.ts';
 function scriptOf({ route, params }: RequestEvent): PageScript {
 	if (route.id === '/') return { script: LIVE, goesOnTo: [] };
 	if (route.id === '/[method]')
-		return { script: LIVE, goesOnTo: [`src/lib/runbook/platforms/${params['method']}.ts`] };
+		return { script: LIVE, goesOnTo: [`src/lib/runbook/platforms/${params['method'] ?? ''}.ts`] };
 	return { script: 'src/document.ts', goesOnTo: [] };
 }
 

@@ -7,6 +7,22 @@ const ENTRIES = { live: 'src/client.ts', document: 'src/document.ts' };
 const UNUSED =
 	/\/(?:@sveltejs\/kit\/src\/runtime\/client\/entry|generated\/client-optimized\/(?:app|nodes\/1))\.js$/;
 
+/**
+ * What a script that is loaded later waits for: its styles. Vite's own also preloads scripts, which stand in the page
+ * here, and is five times as long. A style that could not be had is asked for again.
+ */
+const PRELOAD_HELPER = `
+const styles = {};
+const load = (href) =>
+	(styles[href] ??= new Promise((resolve, reject) => {
+		const onerror = () => { delete styles[href]; reject(new Error(href + ' could not be loaded')); };
+		const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, onload: resolve, onerror });
+		document.head.append(link);
+	}));
+export const __vitePreload = (script, paths = [], importer) =>
+	Promise.all(paths.map((path) => load(new URL(path, importer).href))).then(script);
+`;
+
 /** @type {(...folders: readonly string[]) => RegExp} */
 const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
 
@@ -70,5 +86,8 @@ export const entry = () => ({
 					}
 				}
 			: undefined,
-	load: (id) => (UNUSED.test(id) ? 'export {};' : undefined)
+	load(id) {
+		if (id === '\0vite/preload-helper.js') return PRELOAD_HELPER;
+		return UNUSED.test(id) ? 'export {};' : undefined;
+	}
 });

@@ -38,7 +38,7 @@ for (const [what, path] of PAGES)
 		});
 		expect(found.early.length).toBeGreaterThan(1);
 		expect(found.early.length + 1).toBeLessThanOrEqual(10);
-		for (const name of found.early) expect(name).toMatch(/\.js$/);
+		for (const name of found.early) expect(name).toMatch(/\/_app\/immutable\/.*\.(?:js|css)$/);
 		expect(found.outside).toEqual([]);
 		expect(found.shift).toBe(0);
 	});

@@ -1,6 +1,6 @@
 import { serve } from '../../scripts/serve.mjs';
 import { notLoaded } from './complaints.ts';
-import { helmIndex, HELM_INDEX, manifest, MANIFEST, open } from './site.ts';
+import { helmIndex, HELM_INDEX, manifest, MANIFEST } from './site.ts';
 import { expect, test } from './test.ts';
 
 test('works under a sub-path of a host, with its links and its pages', async ({

@@ -1,3 +1,4 @@
+import { kubernetesSources } from './sources/kubernetes.ts';
 import { NEWEST_CHART, carriedBy } from './charts.ts';
 import type { Day } from './day.ts';
 import type { Link } from './prose.ts';
@@ -28,7 +29,7 @@ export const CHANNELS = {
 		version: carriedBy(NEWEST_CHART.version) ?? '',
 		remark: `in chart ${NEWEST_CHART.version}`,
 		on: NEWEST_CHART.day,
-		source: channelSources.helmChart
+		source: kubernetesSources.helmChart
 	},
 	google: {
 		label: 'Google Cloud Marketplace',

@@ -30,10 +30,8 @@ describe.each(Object.entries(GRAMMARS))('%s', (name, { accepted, refused }) => {
 	});
 
 	it.each(refused)('refuses %j with a sentence', (value) => {
-		expect(read(value)).toMatchObject({
-			kind: 'refused',
-			why: expect.stringMatching(/^[A-Z].+\.$/)
-		});
+		const reading = read(value);
+		expect(reading.kind === 'refused' && reading.why).toMatch(/^[A-Z].+\.$/);
 	});
 
 	it.each(Object.entries(UNSEEN))('refuses %s inside', (_, character) => {

@@ -10,26 +10,26 @@ type Loading =
 /** The methods that are loaded, and what is on its way. */
 export class Methods {
 	loading = $state.raw<Loading>({ kind: 'idle' });
-	readonly #loaded: Map<PlatformId, Method>;
+	#loaded: Readonly<Partial<Record<PlatformId, Method>>>;
 
 	constructor(loaded: readonly Method[]) {
-		this.#loaded = new Map(loaded.map((method) => [method.id, method]));
+		this.#loaded = Object.fromEntries(loaded.map((method) => [method.id, method]));
 	}
 
 	/** A method that `load` has loaded. */
 	readonly of = (id: PlatformId): Method => {
-		const method = this.#loaded.get(id);
+		const method = this.#loaded[id];
 		if (method === undefined) throw new Error(`${id} is not loaded`);
 		return method;
 	};
 
 	#areHere({ method, shell }: Needs): boolean {
-		return (method === undefined || this.#loaded.has(method)) && isLoaded(shell);
+		return (method === undefined || this.#loaded[method] !== undefined) && isLoaded(shell);
 	}
 
 	async #fetch({ method: id, shell }: Needs): Promise<void> {
 		const [method] = await Promise.all([id && loadMethod(id), loadShell(shell)]);
-		if (method !== undefined) this.#loaded.set(method.id, method);
+		if (method !== undefined) this.#loaded = { ...this.#loaded, [method.id]: method };
 	}
 
 	/**

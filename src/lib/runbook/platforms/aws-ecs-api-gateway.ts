@@ -5,7 +5,6 @@ import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { awsSources } from '../sources/aws.ts';
-import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { finish } from '../steps/finish.ts';
 import type { Stack } from '../steps/cloudformation.ts';

@@ -7,7 +7,6 @@ import { md } from '../prose.ts';
 import { appPlatformNotices } from '../notices/digitalocean-app-platform.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { serverlessSources } from '../sources/serverless.ts';
-import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import * as spec from '../steps/app-spec.ts';

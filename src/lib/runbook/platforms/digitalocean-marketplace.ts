@@ -89,7 +89,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	step(
 		'change-values',
 		'Put the new version into your Helm values',
-		channelSources.helmChart,
+		kubernetesSources.helmChart,
 		text(
 			md`Open ${VALUES} in an editor. Add the version under ${word`scim`}, or change it there. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}. If you have ${word`credentialsVolume`} or ${word`credentialsSecrets`}, rename it to ${word`credentials.volume`} or ${word`credentials.secrets`}. Current charts ignore the old names. Leave your other values as they are. Save, and paste the next command only after that.`
 		),
@@ -168,7 +168,7 @@ export default definePlatform({
 					step(
 						'back-up-values',
 						'Keep a copy of your Helm values, and one to edit',
-						channelSources.helmChart,
+						kubernetesSources.helmChart,
 						text(md`You need Helm 3. The list shows the release and the chart it came from.`),
 						run(
 							helm.listReleases(release(here)),

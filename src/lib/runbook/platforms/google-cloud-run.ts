@@ -4,7 +4,6 @@ import { link, md } from '../prose.ts';
 import { cloudRunNotices } from '../notices/google-cloud-run.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { serverlessSources } from '../sources/serverless.ts';
-import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, output, run, step, text } from '../step.ts';
 import * as cloudRun from '../steps/cloud-run.ts';

@@ -6,7 +6,6 @@ import * as grammar from '../grammar.ts';
 import { md, plain } from '../prose.ts';
 import { chartNotices } from '../notices/charts.ts';
 import { definePlatform, type Context } from '../platform.ts';
-import { channelSources } from '../sources/channels.ts';
 import { kubernetesSources } from '../sources/kubernetes.ts';
 import { sources } from '../sources/index.ts';
 import { MAINTAINED } from '../status.ts';
@@ -94,7 +93,7 @@ export default definePlatform({
 	keywords: ['k8s', 'helm upgrade', 'values.yaml', 'op-scim-helm', 'eks', 'gke'],
 	status: MAINTAINED,
 	recognize: md`\`helm list --all-namespaces\` shows a chart \`op-scim-bridge-2…\`. On DigitalOcean, release and namespace \`op-scim-bridge\` mean the DigitalOcean Marketplace.`,
-	source: channelSources.helmChart,
+	source: kubernetesSources.helmChart,
 	terminal: 'own',
 	downtime: md`the old pod stops before the new one starts, so expect up to a minute.`,
 	registry: {
@@ -117,7 +116,7 @@ export default definePlatform({
 		step(
 			'list-release',
 			'Find the release and its chart',
-			channelSources.helmChart,
+			kubernetesSources.helmChart,
 			text(
 				md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`
 			),
@@ -137,7 +136,7 @@ export default definePlatform({
 		step(
 			'back-up-values',
 			'Keep a copy of the values',
-			channelSources.helmChart,
+			kubernetesSources.helmChart,
 			text(
 				md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`
 			),
@@ -155,7 +154,7 @@ export default definePlatform({
 		step(
 			'add-repository',
 			'Get the charts',
-			channelSources.helmChart,
+			kubernetesSources.helmChart,
 			text(
 				md`An entry from before July 2022 points to an address that no longer exists. The first command replaces it.`
 			),
@@ -203,7 +202,7 @@ export default definePlatform({
 - \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
 		),
 		trouble.crashLoop(workload(here), helm.redisOf(here.answers.release)),
-		trouble.pendingAfterStop(workload(here), channelSources.helmChart),
+		trouble.pendingAfterStop(workload(here), kubernetesSources.helmChart),
 		trouble.nameNotFound(workload(here))
 	],
 

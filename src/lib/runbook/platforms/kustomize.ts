@@ -7,7 +7,6 @@ import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
 import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
 import { add, edit, note, run, step, text, warning } from '../step.ts';
 import { clusterRegistry } from '../steps/cluster-registry.ts';
 import { finish } from '../steps/finish.ts';

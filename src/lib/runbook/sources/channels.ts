@@ -9,6 +9,5 @@ export const channelSources = {
 	digitaloceanStack: link(
 		'DigitalOcean: op-scim-bridge in marketplace-kubernetes',
 		'https://github.com/digitalocean/marketplace-kubernetes/tree/master/stacks/op-scim-bridge'
-	),
-	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm')
+	)
 };

@@ -3,6 +3,7 @@ import { examples } from './examples.ts';
 
 /** Pages about Kubernetes in all its places, and about Helm. Read as stored copies; see docs/sources.md. */
 export const kubernetesSources = {
+	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm'),
 	kubectlRollout: link(
 		'Kubernetes: kubectl rollout',
 		'https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/'

@@ -13,7 +13,6 @@ import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { isMirror } from '../registry.ts';
 import { serverlessSources } from '../sources/serverless.ts';
-import { sources } from '../sources/index.ts';
 import { add, clicks, edit, keep, output, remove, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { word, type NonEmpty, type Word } from '../words.ts';

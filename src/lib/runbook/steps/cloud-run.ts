@@ -3,7 +3,6 @@ import type { Block, Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { serverlessSources } from '../sources/serverless.ts';
-import { sources } from '../sources/index.ts';
 import {
 	add,
 	clicks,

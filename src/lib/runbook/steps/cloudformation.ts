@@ -4,7 +4,6 @@ import type { Step } from '../model.ts';
 import { md, type Link, type Prose } from '../prose.ts';
 import type { Context } from '../platform.ts';
 import { awsSources } from '../sources/aws.ts';
-import { sources } from '../sources/index.ts';
 import { clicks, output, run, step, text, warning } from '../step.ts';
 import type { Given, Value } from '../value.ts';
 import { variable, word, words, type NonEmpty, type Word } from '../words.ts';

@@ -4,7 +4,6 @@ import type { Context } from '../platform.ts';
 import { md } from '../prose.ts';
 import { namesItsHost } from '../registry.ts';
 import { serverlessSources } from '../sources/serverless.ts';
-import { sources } from '../sources/index.ts';
 import { clicks, run, step, text, warning } from '../step.ts';
 import type { Absent, Given, Value } from '../value.ts';
 import { word, words, type Word } from '../words.ts';

@@ -3,9 +3,7 @@ import type { Step } from '../model.ts';
 import type { Context } from '../platform.ts';
 import { md, plain, type Prose } from '../prose.ts';
 import { isMirror } from '../registry.ts';
-import { channelSources } from '../sources/channels.ts';
 import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
 import { add, edit, keep, note, run, step, text } from '../step.ts';
 import type { Given } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';
@@ -41,7 +39,7 @@ const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
 	step(
 		'change-values',
 		'Put the new version into your values',
-		channelSources.helmChart,
+		kubernetesSources.helmChart,
 		text(
 			md`Open ${on.values} in an editor, and change the lines under ${word`scim`}. Leave your other values as they are. Save, and paste the next command only after that.`
 		),

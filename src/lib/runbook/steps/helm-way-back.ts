@@ -3,7 +3,6 @@ import type { Block, Step } from '../model.ts';
 import type { Previous } from '../platform.ts';
 import { md, plain, type Prose } from '../prose.ts';
 import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
 import { output, run, step, text, warning } from '../step.ts';
 import type { Absent, Given } from '../value.ts';
 import { word, words, type NonEmpty, type Word } from '../words.ts';

@@ -2,7 +2,6 @@ import { sh } from '../command.ts';
 import type { Step } from '../model.ts';
 import { md, type Prose } from '../prose.ts';
 import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
 import { run, step, warning } from '../step.ts';
 import { scope, type Workload } from './kubernetes.ts';
 import { word, type Word } from '../words.ts';
