@@ -53,5 +53,5 @@ export default {
 			}
 		}
 	},
-	compilerOptions: { runes: true, cssHash: shortHash }
+	compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false }
 };

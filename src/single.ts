@@ -10,6 +10,7 @@ import { keepFragment } from '#lib/state/skip-link.ts';
 import ownCopy from '../static/versions.json?raw';
 import '#lib/styles/tokens.css';
 import '#lib/styles/base.css';
+import '#lib/styles/article.css';
 import '#lib/styles/controls.css';
 import '#lib/styles/print.css';
 

@@ -10,7 +10,7 @@ export { default as EmptySheet } from './components/runbook/EmptySheet.svelte';
 export { Walk } from '#lib/state/walk.svelte.ts';
 export { default as SignOff } from './components/runbook/SignOff.svelte';
 export { default as StepsAside } from './components/runbook/StepsAside.svelte';
-export { default as SaveAsHtml } from './components/runbook/SaveAsHtml.svelte';
+export { default as RunbookEnd } from './components/runbook/RunbookEnd.svelte';
 export { beforeLookup, lookUp, ownCopyAt, recall } from './lookup/look-up.ts';
 export { markdown } from './render/markdown.ts';
 export { meanings } from './runbook/meanings.ts';

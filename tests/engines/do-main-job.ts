@@ -39,8 +39,11 @@ export function doMainJob(name: string, engine: Engine): void {
 				});
 				await page.resize(width, 900);
 				await page.open(fragment === '' ? world.site : `${world.site}#${fragment}`);
+				// A page that is left while it loads the rest would complain about that.
 				await expect
-					.poll(() => page.read(() => 'ready' in document.documentElement.dataset))
+					.poll(() => page.read(() => 'whole' in document.documentElement.dataset), {
+						timeout: 10_000
+					})
 					.toBe(true);
 				await run(page);
 				expect(await page.complaints(), 'what the browser complained about').toEqual([]);

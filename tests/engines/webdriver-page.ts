@@ -48,7 +48,12 @@ export function webdriverPage({ call, end }: Session, close: () => Promise<void>
 			return undefined;
 		});
 	const click = async (place: Place) => {
-		await call(`element/${await find(place)}/click`, nothing, {});
+		const id = await find(place);
+		// A step that is far away is not laid out, and nothing in it can be clicked.
+		const far = { 'element-6066-11e4-a52e-4f735466cecf': id };
+		const script = 'arguments[0].scrollIntoView({ block: "center" });';
+		await call('execute/sync', nothing, { script, args: [far] });
+		await call(`element/${id}/click`, nothing, {});
 	};
 	const act = (actions: readonly object[]) => call('actions', nothing, { actions });
 	return {
