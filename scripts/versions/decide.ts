@@ -1,7 +1,6 @@
 import type { Outcome } from '#lib/lookup/ask.ts';
 import { plausible } from '#lib/lookup/best.ts';
-import { FLOOR } from '#lib/lookup/newest.ts';
-import type { OwnCopy } from '#lib/lookup/own-copy.ts';
+import { FLOOR, type OwnCopy } from '#lib/lookup/newest.ts';
 import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
 
 type Failed = Extract<Outcome, { kind: 'failed' }>;

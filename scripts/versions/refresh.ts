@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { askSource, type Asking } from '#lib/lookup/ask.ts';
-import { readOwnCopy, type OwnCopy } from '#lib/lookup/own-copy.ts';
+import type { OwnCopy } from '#lib/lookup/newest.ts';
+import { readOwnCopy } from '#lib/lookup/own-copy.ts';
 import { versionSources } from '#lib/lookup/sources.ts';
 import { decide, type Decision } from './decide.ts';
 import { askDockerHub } from './docker-hub.ts';

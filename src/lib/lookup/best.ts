@@ -1,7 +1,6 @@
 import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
-import { FLOOR, type Basis, type Newest, type Remembered } from './newest.ts';
-import type { OwnCopy } from './own-copy.ts';
+import { FLOOR, type Basis, type Newest, type OwnCopy, type Remembered } from './newest.ts';
 
 /** What is known without the sources on other hosts. */
 export type Known = {

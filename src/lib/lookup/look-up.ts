@@ -1,8 +1,8 @@
 import { askSource, type Asking } from './ask.ts';
 import { recall, remember } from './memory.ts';
 import { beforeLookup, newest } from './best.ts';
-import type { Newest, Remembered } from './newest.ts';
-import { askOwnCopy, ownCopyAt, type OwnCopy } from './own-copy.ts';
+import type { Newest, OwnCopy, Remembered } from './newest.ts';
+import { askOwnCopy, ownCopyAt } from './own-copy.ts';
 import { versionSources } from './sources.ts';
 
 export { beforeLookup, ownCopyAt, recall };

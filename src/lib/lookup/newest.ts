@@ -1,6 +1,5 @@
 import { ourVersion, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
-import type { OwnCopy } from './own-copy.ts';
 
 /** The newest version known when this page was made, so that it works without any network. facts/versions.md 0. */
 export const FLOOR = { version: ourVersion('2.9.16'), day: '2026-08-18' } as const;
@@ -11,6 +10,14 @@ export type Remembered = {
 	readonly label: string;
 	/** ISO time. */
 	readonly at: string;
+};
+
+/** This site’s own copy of what the sources say: `static/versions.json`. */
+export type OwnCopy = {
+	readonly format: 1;
+	/** ISO time at which the sources were found to say this. */
+	readonly generatedAt: string;
+	readonly newest: { readonly version: Version; readonly from: readonly string[] };
 };
 
 /** How the page knows a version. Each `at` is ISO time. */

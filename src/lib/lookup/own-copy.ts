@@ -1,6 +1,7 @@
 import { z } from '#lib/runbook/zod.ts';
 import { ask, type Asking } from './ask.ts';
 import { knownVersion } from './known-version.ts';
+import type { OwnCopy } from './newest.ts';
 import { versionSources } from './sources.ts';
 
 /** Answers no other origin, so only the script that writes the copy can read it. facts/versions.md 1. */
@@ -18,10 +19,7 @@ export const ownCopy = z.object({
 		// Shown and exported as they are, so they have to be ours.
 		from: z.array(z.literal(labels)).check(z.minLength(1), z.maxLength(labels.length))
 	})
-});
-
-/** This site’s own copy of what the sources say. */
-export type OwnCopy = z.output<typeof ownCopy>;
+}) satisfies z.ZodMiniType<OwnCopy>;
 
 /** @returns the copy in a text, or undefined where it is not one */
 export function readOwnCopy(text: string): OwnCopy | undefined {

@@ -1,5 +1,5 @@
 import type { Outcome } from './ask.ts';
-import type { OwnCopy } from './own-copy.ts';
+import type { OwnCopy } from './newest.ts';
 import { dayOf, list } from './words.ts';
 
 /** @returns what this site’s own copy says */

@@ -1,4 +1,4 @@
-import type { OwnCopy } from '#lib/lookup/own-copy.ts';
+import type { OwnCopy } from '#lib/lookup/newest.ts';
 import type { Method } from '#lib/runbook/platforms/index.ts';
 
 /**
