@@ -83,22 +83,3 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('.blank').first()).toBeVisible();
 	});
 });
-
-test('with scripts switched off in the browser, nothing stands there that does nothing', async ({
-	playwright,
-	baseURL,
-	launchOptions
-}) => {
-	const args = [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'];
-	const browser = await playwright.chromium.launch({ ...launchOptions, args });
-	const page = await browser.newPage({ baseURL: baseURL ?? '' });
-	await page.goto('./');
-	await expect(page.getByRole('link', { name: 'all methods' })).toBeVisible();
-	await expect(page.getByRole('contentinfo')).toBeVisible();
-	await page.goto('./helm/');
-	await expect(page.locator('pre', { hasText: 'helm upgrade' }).first()).toBeVisible();
-	await expect(page.getByText('This is the runbook with the names')).toBeVisible();
-	await expect(page.getByRole('textbox')).toHaveCount(0);
-	await expect(page.getByRole('button')).toHaveCount(0);
-	await browser.close();
-});
