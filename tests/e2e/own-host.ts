@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { test as base } from './test.ts';
+import { expect, test as base } from './test.ts';
 import { helmIndex, HELM_INDEX, manifest, MANIFEST } from './site.ts';
 
 const FIRST_WORDS = 'Made by administrators';
@@ -82,14 +82,11 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Visits a page and waits until the browser keeps the site. */
 export async function visit(page: Page, url: string): Promise<void> {
-	await page.goto(url);
-	await page.locator('html[data-ready]').waitFor();
-	await page.evaluate(async () => {
-		const { serviceWorker } = navigator;
-		await serviceWorker.ready;
-		if (serviceWorker.controller !== null) return;
-		await new Promise((resolve) =>
-			serviceWorker.addEventListener('controllerchange', resolve, { once: true })
-		);
-	});
+	const isKept = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+	// A machine that is busy may not get everything at once: then the browser tries again at the next visit.
+	await expect(async () => {
+		await page.goto(url);
+		await page.locator('html[data-ready]').waitFor();
+		await expect.poll(isKept, { timeout: 12_000 }).toBe(true);
+	}).toPass({ timeout: 28_000 });
 }

@@ -20,5 +20,7 @@ export function keepSiteWhenIdle(started: Promise<void>): void {
 		if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 10_000 });
 		else setTimeout(keep, 1000);
 	};
-	addEventListener('load', () => void started.finally(waitForIdle));
+	const begin = () => void started.finally(waitForIdle);
+	if (document.readyState === 'complete') begin();
+	else addEventListener('load', begin);
 }
