@@ -3,6 +3,10 @@ import { axeFindings } from './axe.ts';
 import { OwnHost, test, visit } from './own-host.ts';
 import { expect } from './test.ts';
 
+// Workers are started, fed and thrown away when the browser finds the time, which on a busy machine it may not. What fails
+// and then passes is reported as flaky.
+test.describe.configure({ retries: 2 });
+
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const edition = (page: Page) => page.locator('html').getAttribute('data-version');
 const says = (page: Page, name: string) => expect(page.getByText(`${name}. Made by`)).toBeVisible();
