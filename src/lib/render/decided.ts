@@ -1,9 +1,16 @@
 import { longDay } from '#lib/runbook/day.ts';
 import type { Method } from '#lib/runbook/platforms/index.ts';
+import { rememberedByText } from '#lib/runbook/remember.ts';
 import { canonicalText, isAsked, type Draft, type Questions } from '#lib/runbook/questions.ts';
 
 /** An answer in short: what was asked, and what was said, as people read it. */
 export type Said = { readonly key: string; readonly label: string; readonly text: string };
+
+const said = rememberedByText((key: string, label: string, text: string): Said => ({
+	key,
+	label,
+	text
+}));
 
 function textOf(questions: Questions, key: string, draft: Draft): string {
 	const question = questions[key];
@@ -30,7 +37,7 @@ export function decided(
 		.filter(
 			([key]) => key !== 'from' && !isQuiet(questions, key, draft) && isAsked(questions, key, draft)
 		)
-		.map(([key, { label }]) => ({ key, label, text: textOf(questions, key, draft) }))
+		.map(([key, { label }]) => said(key, label, textOf(questions, key, draft)))
 		.filter(({ text }) => text !== '');
 	return { from: textOf(questions, 'from', draft), answers };
 }

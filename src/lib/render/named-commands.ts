@@ -1,21 +1,38 @@
 import type { Block, Step } from '#lib/runbook/model.ts';
+import { rememberedByText } from '#lib/runbook/remember.ts';
 
 type Commands = Extract<Block, { kind: 'commands' }>;
 
-/** The commands of a step that are pasted together, with the name their copy button has. */
-export type NamedCommands = {
+/** What the copy button of some commands is called. */
+export type CommandName = {
 	/** Unique in the runbook. */
 	readonly id: string;
 	readonly name: string;
-	readonly block: Commands;
 };
 
-/** @returns the blocks of commands of a step, in their order. Several in one step are counted. */
-export function namedCommands(step: Step): readonly NamedCommands[] {
-	const blocks = step.body.filter((block): block is Commands => block.kind === 'commands');
-	return blocks.map((block, i) => ({
-		id: `${step.id}-${i}`,
-		name: blocks.length > 1 ? `${step.title}, ${i + 1}` : step.title,
-		block
-	}));
+/** The commands of a step that are pasted together, with the name their copy button has. */
+export type NamedCommands = CommandName & { readonly block: Commands };
+
+const nameOf = rememberedByText(
+	(stepId: string, title: string, at: number, isSeveral: boolean): CommandName => ({
+		id: `${stepId}-${at}`,
+		name: isSeveral ? `${title}, ${at + 1}` : title
+	})
+);
+
+/**
+ * @param i the place of a block in the step
+ * @returns what it is called if it has commands: several in one step are counted. While the step changes in nothing but
+ * answers, the very same.
+ */
+export function commandName({ id, title, body }: Step, i: number): CommandName {
+	const areCommands = body.map(({ kind }) => kind === 'commands');
+	const count = (some: readonly boolean[]) => some.filter(Boolean).length;
+	return nameOf(id, title, count(areCommands.slice(0, i)), count(areCommands) > 1);
 }
+
+/** @returns the blocks of commands of a step, in their order. */
+export const namedCommands = (step: Step): readonly NamedCommands[] =>
+	step.body.flatMap((block, i) =>
+		block.kind === 'commands' ? [{ ...commandName(step, i), block }] : []
+	);

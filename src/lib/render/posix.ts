@@ -1,4 +1,5 @@
 import type { Command, Run, Stage } from '#lib/runbook/command.ts';
+import { remembered } from '#lib/runbook/remember.ts';
 import type { Part, Word } from '#lib/runbook/words.ts';
 import { partSpan, plain, textOf, type Span } from './spans.ts';
 
@@ -33,9 +34,10 @@ function wordWithVariable(parts: readonly Part[]): readonly Span[] {
 	);
 }
 
-export function posixWord({ parts }: Word): readonly Span[] {
-	return parts.some((part) => part.kind === 'variable') ? wordWithVariable(parts) : quoted(parts);
-}
+/** Most words of a command that changed are the ones it had before. */
+export const posixWord = remembered(({ parts }: Word): readonly Span[] =>
+	parts.some((part) => part.kind === 'variable') ? wordWithVariable(parts) : quoted(parts)
+);
 
 const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
 	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
@@ -43,7 +45,7 @@ const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
 function stage(of: Stage): readonly Span[] {
 	switch (of.kind) {
 		case 'program':
-			return spaced(of.words.map(posixWord));
+			return spaced(of.words.map((word) => posixWord(word)));
 		case 'keep-lines':
 			return [plain('grep -F '), ...posixWord(of.containing)];
 		case 'fields': {

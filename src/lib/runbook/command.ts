@@ -1,6 +1,6 @@
-import { remembering } from './template.ts';
+import { remembered, rememberedByText } from './remember.ts';
 import type { Given, Value } from './value.ts';
-import { partsOf, words, type NonEmpty, type Variable, type Word } from './words.ts';
+import { asWord, words, type NonEmpty, type Variable, type Word } from './words.ts';
 
 /**
  * A command as data. Renderers turn it into POSIX shell or PowerShell; nothing here is a finished string, so a
@@ -41,11 +41,9 @@ export type Command =
 			readonly version: Given;
 	  };
 
-const asWord = (value: Value | Word): Word => ({ kind: 'word', parts: partsOf(value) });
-
 /** A program and its arguments: sh`kubectl get deploy ${name} -n ${namespace}`. */
-export const sh = remembering(
-	(strings, ...inserts: readonly (Value | Word | readonly Word[])[]): Run => {
+export const sh = remembered(
+	(strings: TemplateStringsArray, ...inserts: readonly (Value | Word | readonly Word[])[]): Run => {
 		const [program, ...rest] = words(strings, ...inserts);
 		if (program === undefined) throw new Error('A command needs a program');
 		return {
@@ -58,65 +56,73 @@ export const sh = remembering(
 );
 
 /** The output of each run becomes the input of the next. */
-export const pipe = (first: Run, ...rest: readonly Run[]): Run => ({
+export const pipe = remembered((first: Run, ...rest: readonly Run[]): Run => ({
 	...first,
 	stages: [...first.stages, ...rest.flatMap((run) => run.stages)]
-});
+}));
 
-export const keepLines = (run: Run, containing: Word): Run => ({
+export const keepLines = remembered((run: Run, containing: Word): Run => ({
 	...run,
 	stages: [...run.stages, { kind: 'keep-lines', containing }]
-});
+}));
 
 /** @param names plain names of JSON fields, as the vendor's answer has them */
-export const keepFields = (run: Run, ...names: NonEmpty<string>): Run => ({
+export const keepFields = remembered((run: Run, ...names: NonEmpty<string>): Run => ({
 	...run,
 	stages: [...run.stages, { kind: 'fields', names }]
-});
+}));
 
 /** Gives a run a text to read, so that the text is in no argument list: other users can see those. */
-export const feed = (text: Word, run: Run): Run => ({ ...run, input: { kind: 'text', text } });
+export const feed = remembered((text: Word, run: Run): Run => ({
+	...run,
+	input: { kind: 'text', text }
+}));
 
-export const saveTo = (file: Value | Word, run: Run): Run => ({
+export const saveTo = remembered((file: Value | Word, run: Run): Run => ({
 	...run,
 	output: { kind: 'file', file: asWord(file) }
-});
+}));
 
-export const assign = (variable: Variable, from: Run): Command => ({
+export const assign = rememberedByText((variable: Variable, from: Run): Command => ({
 	kind: 'assign',
 	variable,
 	from
-});
+}));
 
-export const askSecret = (variable: Variable, label: string): Command => ({
+export const askSecret = rememberedByText((variable: Variable, label: string): Command => ({
 	kind: 'ask-secret',
 	variable,
 	label
-});
+}));
 
-export const forget = (variable: Variable): Command => ({ kind: 'forget', variable });
+export const forget = rememberedByText((variable: Variable): Command => ({
+	kind: 'forget',
+	variable
+}));
 
-export const backUp = (file: Value | Word, copy: Word): Command => ({
+export const backUp = remembered((file: Value | Word, copy: Word): Command => ({
 	kind: 'back-up',
 	file: asWord(file),
 	copy
-});
+}));
 
-export const find = (containing: Word, file: Value | Word): Command => ({
+export const find = remembered((containing: Word, file: Value | Word): Command => ({
 	kind: 'find',
 	containing,
 	file: asWord(file)
-});
+}));
 
-export const setForPrograms = (variable: Variable, value: Value | Word): Command => ({
-	kind: 'set-for-programs',
-	variable,
-	value: asWord(value)
-});
+export const setForPrograms = rememberedByText(
+	(variable: Variable, value: Value | Word): Command => ({
+		kind: 'set-for-programs',
+		variable,
+		value: asWord(value)
+	})
+);
 
-export const retag = (file: Value | Word, behind: Word, version: Given): Command => ({
+export const retag = remembered((file: Value | Word, behind: Word, version: Given): Command => ({
 	kind: 'retag',
 	file: asWord(file),
 	behind,
 	version
-});
+}));

@@ -1,3 +1,5 @@
+import { rememberedByText } from './remember.ts';
+
 /** A day as `YYYY-MM-DD`. Written out wherever people read it. */
 export type Day = `${number}-${number}-${number}`;
 
@@ -9,7 +11,7 @@ const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const long = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** @returns `January 31, 2027`, the same in every time zone */
-export const longDay = (day: string): string => long.format(time(day));
+export const longDay = rememberedByText((day: string): string => long.format(time(day)));
 
 export const addDays = (day: string, days: number): string =>
 	new Date(time(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, longDay } from './day.ts';
+import { rememberedByText } from './remember.ts';
 
 /** Days a deprecated version goes on working after the e-mail. Source: the update page of 1Password Support. */
 export const DAYS_AFTER_NOTICE = 90;
@@ -7,7 +8,9 @@ export const DAYS_AFTER_NOTICE = 90;
  * @param notified the e-mail's date, an accepted `YYYY-MM-DD`
  * @returns the last day, written out, in words that stay true on paper
  */
-export const lastDay = (notified: string): string => longDay(addDays(notified, DAYS_AFTER_NOTICE));
+export const lastDay = rememberedByText((notified: string): string =>
+	longDay(addDays(notified, DAYS_AFTER_NOTICE))
+);
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 

@@ -1,4 +1,5 @@
-import type { Phase, PhaseId, Runbook } from './model.ts';
+import type { Phase, PhaseId, Runbook, Step } from './model.ts';
+import { remembered, rememberedByText } from './remember.ts';
 
 /** Whether everyone goes through a phase, or only who needs it. */
 export type Way = 'main' | 'if-needed';
@@ -28,22 +29,47 @@ export const rolesIn = ({ phases }: Runbook): Readonly<Record<PhaseId, Role>> =>
 /** A phase with the number of its first step: steps are counted through, so that two people mean the same step 4. */
 export type NumberedPhase = Phase & { readonly start: number };
 
-/** The page asks after every keystroke, and what stays the same should stay the very same. */
-const known = new WeakMap<Phase, NumberedPhase>();
-
-function startingAt(start: number, phase: Phase): NumberedPhase {
-	const before = known.get(phase);
-	if (before?.start === start) return before;
-	const now = { ...phase, start };
-	known.set(phase, now);
-	return now;
-}
+const startingAt = remembered((phase: Phase, start: number): NumberedPhase => ({
+	...phase,
+	start
+}));
 
 export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] => {
 	let start = 1;
 	return phases.map((phase) => {
-		const now = startingAt(start, phase);
+		const now = startingAt(phase, start);
 		start += phase.steps.length;
 		return now;
 	});
+};
+
+/** A step in an outline. */
+export type Entry = Pick<Step, 'id' | 'title'> & { readonly number: number };
+
+export type OutlinePhase = {
+	readonly id: PhaseId;
+	readonly way: Way;
+	readonly steps: readonly Entry[];
+};
+
+const entry = rememberedByText((id: string, title: string, number: number): Entry => ({
+	id,
+	title,
+	number
+}));
+
+const outlinePhase = rememberedByText(
+	(id: PhaseId, way: Way, steps: readonly Entry[]): OutlinePhase => ({ id, way, steps })
+);
+
+/** @returns the steps at a glance. While only answers change that no title has, each phase is the very same. */
+export const outlineOf = (runbook: Runbook): readonly OutlinePhase[] => {
+	const roles = rolesIn(runbook);
+	return numbered(runbook).map(({ id, steps, start }) =>
+		outlinePhase(
+			id,
+			roles[id].way,
+			steps.map((step, i) => entry(step.id, step.title, start + i))
+		)
+	);
 };

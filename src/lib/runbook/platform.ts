@@ -1,21 +1,25 @@
 import { commonQuestions } from './common-questions.ts';
-import type { Phase, PhaseId, Runbook, Step } from './model.ts';
+import type { Blank, Phase, PhaseId, Runbook, Step } from './model.ts';
 import type { Notice } from './notices/notice.ts';
 import { opening } from './opening.ts';
 import { PHASES } from './model.ts';
 import type { Link, Prose } from './prose.ts';
 import { isAsked, readAnswers } from './questions.ts';
+import { remembered } from './remember.ts';
 import type { AnswersTo, Draft, Issues, Questions } from './questions.ts';
-import { given, missing, type Given } from './value.ts';
+import { given, missing, type Given, type Missing } from './value.ts';
 import type { Generation } from './generation.ts';
 import type { GroupId } from './group.ts';
 import type { Registry } from './registry.ts';
 import { statusBlocks, type Status } from './status.ts';
+import { phase } from './step.ts';
 import { withMirror } from './mirror.ts';
 import { standing, type Version } from './version.ts';
 import { word, type NonEmpty, type Word } from './words.ts';
 
 type Common = typeof commonQuestions;
+
+const blank = remembered((value: Missing, label: string): Blank => ({ value, label }));
 
 /** The version that ran before, as far as the answers tell. */
 export type Previous =
@@ -109,7 +113,7 @@ export function definePlatform<const Q extends Questions>(
 		};
 		const [first, ...rest] = (Object.keys(PHASES) as PhaseId[]).flatMap((id): Phase[] => {
 			const [head, ...tail] = steps[id];
-			return head === undefined ? [] : [{ id, steps: [head, ...tail] }];
+			return head === undefined ? [] : [phase(id, head, ...tail)];
 		});
 		if (first === undefined) throw new Error('A runbook has steps');
 		return [first, ...rest];
@@ -122,7 +126,7 @@ export function definePlatform<const Q extends Questions>(
 					question.kind === 'list' || (question.kind === 'text' && question.empty === 'missing');
 				return needed && (draft[key] ?? '').trim() === '' && isAsked(questions, key, draft);
 			})
-			.map(([key, question]) => ({ value: missing(key), label: question.label }));
+			.map(([key, { label }]) => blank(missing(key), label));
 	}
 
 	function plan(draft: Draft, target: Version): Plan {

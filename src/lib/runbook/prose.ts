@@ -1,6 +1,6 @@
 import type { TermId } from './glossary.ts';
 import { readTemplate, type Piece } from './prose-template.ts';
-import { remembering } from './template.ts';
+import { remembered, rememberedByText } from './remember.ts';
 import { placeholder, shown, type Value } from './value.ts';
 import type { Word } from './words.ts';
 
@@ -21,7 +21,11 @@ export type Term = {
 /** A page a step rests on, or sends its reader to. */
 export type Link = { readonly kind: 'link'; readonly label: string; readonly href: Https };
 
-export const link = (label: string, href: Https): Link => ({ kind: 'link', label, href });
+export const link = rememberedByText((label: string, href: Https): Link => ({
+	kind: 'link',
+	label,
+	href
+}));
 
 /** What stands in a line. An answer is always a `code`: whatever it holds, it stays what it is. */
 export type Inline =
@@ -45,8 +49,9 @@ export type Prose = {
 const prose = (blocks: readonly ProseBlock[]): Prose => ({ kind: 'prose', blocks }) as Prose;
 
 /** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
-export const plain = (text: string): Prose =>
-	prose([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }]);
+export const plain = rememberedByText((text: string): Prose =>
+	prose([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }])
+);
 
 const wordText = (word: Word): string =>
 	word.parts
@@ -142,19 +147,24 @@ class Draft {
  * Prose from a template. Template text is ours and may hold `**strong**`, `` `code` ``, lists with `- ` and empty lines
  * between paragraphs; answers and words become code.
  */
-export const md = remembering((strings, ...inserts: readonly Insert[]): Prose => {
-	const draft = new Draft();
-	readTemplate(strings).forEach((pieces, i) => {
-		for (const piece of pieces) draft.take(piece);
-		const insert = inserts[i];
-		if (insert !== undefined) for (const inline of inserted(insert)) draft.add(inline);
-	});
-	return draft.done();
-});
+export const md = remembered(
+	(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Prose => {
+		const draft = new Draft();
+		readTemplate(strings).forEach((pieces, i) => {
+			for (const piece of pieces) draft.take(piece);
+			const insert = inserts[i];
+			if (insert !== undefined) for (const inline of inserted(insert)) draft.add(inline);
+		});
+		return draft.done();
+	}
+);
+
+const listOf = rememberedByText((kind: 'list', ...items: readonly Prose[]): Prose =>
+	prose([{ kind, items: items.map(inlinesOf) }])
+);
 
 /** One bullet per item. */
-export const bullets = (items: readonly Prose[]): Prose =>
-	prose([{ kind: 'list', items: items.map(inlinesOf) }]);
+export const bullets = (items: readonly Prose[]): Prose => listOf('list', ...items);
 
 const termsOf = (inlines: readonly Inline[]): readonly Term[] =>
 	inlines.flatMap((inline) => {

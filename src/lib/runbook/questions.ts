@@ -60,6 +60,9 @@ export type AnswersTo<Q extends Questions> = { readonly [K in keyof Q]: AnswerTo
 /** Why an answer was refused, by the key of its question. */
 export type Issues = Readonly<Record<string, string>>;
 
+/** Where nothing is refused, it is always the very same. */
+export const NO_ISSUES: Issues = {};
+
 type Read =
 	| { readonly kind: 'answer'; readonly answer: unknown }
 	| { readonly kind: 'issue'; readonly message: string };

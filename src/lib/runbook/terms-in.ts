@@ -1,7 +1,8 @@
 import type { Block, Runbook } from './model.ts';
+import { remembered } from './remember.ts';
 import { termsInProse, type Term } from './prose.ts';
 
-function termsOf(block: Block): readonly Term[] {
+const termsOf = remembered((block: Block): readonly Term[] => {
 	switch (block.kind) {
 		case 'text':
 		case 'notice':
@@ -11,10 +12,12 @@ function termsOf(block: Block): readonly Term[] {
 		default:
 			return [];
 	}
-}
+});
 
 /** @returns the words that a runbook can explain, each once, in the order of their first appearance */
 export function termsIn({ opening, phases }: Runbook): readonly Term[] {
 	const blocks = [...opening, ...phases.flatMap(({ steps }) => steps.flatMap(({ body }) => body))];
-	return [...new Map(blocks.flatMap(termsOf).map((term) => [term.id, term])).values()];
+	return [
+		...new Map(blocks.flatMap((block) => termsOf(block)).map((term) => [term.id, term])).values()
+	];
 }

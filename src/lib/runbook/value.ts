@@ -1,3 +1,5 @@
+import { rememberedByText } from './remember.ts';
+
 /**
  * What an administrator answered, on its way into commands and prose. Free text exists in the core only in this
  * form: it is no string, so it cannot be concatenated, and only `word`, `sh` and `md` know how to take it in.
@@ -21,24 +23,11 @@ export type Absent = { readonly kind: 'absent' };
 
 export type Value = Given | Missing;
 
-/** The last answer to each question: while it stays the same, what is made from it is not made anew. */
-const last = new Map<string, Given | Missing>();
+export const given = rememberedByText(
+	(key: string, text: string): Given => ({ kind: 'given', key, text }) as Given
+);
 
-export function given(key: string, text: string): Given {
-	const known = last.get(key);
-	if (known?.kind === 'given' && known.text === text) return known;
-	const now = { kind: 'given', key, text } as Given;
-	last.set(key, now);
-	return now;
-}
-
-export function missing(key: string): Missing {
-	const known = last.get(key);
-	if (known?.kind === 'missing') return known;
-	const now = { kind: 'missing', key } as const;
-	last.set(key, now);
-	return now;
-}
+export const missing = rememberedByText((key: string): Missing => ({ kind: 'missing', key }));
 
 export const ABSENT: Absent = { kind: 'absent' };
 

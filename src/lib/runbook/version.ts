@@ -1,4 +1,5 @@
 import { grammar, type Grammar, type Reading } from './reading.ts';
+import { rememberedByText } from './remember.ts';
 
 declare const released: unique symbol;
 
@@ -51,11 +52,13 @@ export const runningVersion: Grammar = (typed) => {
 	return read.kind === 'refused' ? read : { ...read, text: read.text.replace(/^v/, '') };
 };
 
+type Order = 'older' | 'same' | 'newer';
+
 /**
  * @param running an accepted `runningVersion`
  * @returns how it stands to the target. A rebuild (`1.3.0-2`) comes after its plain version, unlike in semver.
  */
-export function standing(running: string, target: Version): 'older' | 'same' | 'newer' | 'unknown' {
+export const standing = rememberedByText((running: string, target: Version): Order | 'unknown' => {
 	if (running === 'latest') return 'unknown';
 	const [numbers = '', rebuild = '0'] = running.split('-');
 	const [major = '0', minor = '0', patch = '0'] = numbers
@@ -64,4 +67,4 @@ export function standing(running: string, target: Version): 'older' | 'same' | '
 	const order = compare(`${major}.${minor}.${patch}`, target) || Number(rebuild);
 	if (order === 0) return 'same';
 	return order < 0 ? 'older' : 'newer';
-}
+});

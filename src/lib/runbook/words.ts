@@ -1,4 +1,4 @@
-import { remembering } from './template.ts';
+import { remembered, rememberedByText } from './remember.ts';
 import type { Value } from './value.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -32,18 +32,25 @@ export function partsOf(insert: Value | Word): readonly Part[] {
 }
 
 /** One word from a template: spaces and quotes in it are ordinary characters. */
-export const word = remembering((strings, ...inserts: readonly (Value | Word)[]): Word => {
-	const parts = strings.raw.flatMap((text, i) => {
-		const insert = inserts[i];
-		return [...literal(text), ...(insert ? partsOf(insert) : [])];
-	});
-	return { kind: 'word', parts };
-});
+export const word = remembered(
+	(strings: TemplateStringsArray, ...inserts: readonly (Value | Word)[]): Word => {
+		const parts = strings.raw.flatMap((text, i) => {
+			const insert = inserts[i];
+			return [...literal(text), ...(insert ? partsOf(insert) : [])];
+		});
+		return { kind: 'word', parts };
+	}
+);
 
-export const variable = (name: Variable): Word => ({
+/** An answer that is a word of its own. */
+export const asWord = remembered((insert: Value | Word): Word =>
+	insert.kind === 'word' ? insert : { kind: 'word', parts: partsOf(insert) }
+);
+
+export const variable = rememberedByText((name: Variable): Word => ({
 	kind: 'word',
 	parts: [{ kind: 'variable', name }]
-});
+}));
 
 type Piece = Literal | 'space';
 
@@ -62,18 +69,19 @@ function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] 
 	return pieces;
 }
 
-/**
- * Words from a template: white space in the template separates them, nothing else does. A list of words is
- * inserted as that many words and must stand on its own; a value or a word joins what it touches.
- */
-export function words(
+/** A word that is all template text, or all answer, is the very same in every command that has it. */
+const wordOf = remembered((part: Part): Word => ({ kind: 'word', parts: [part] }));
+
+function makeWords(
 	strings: TemplateStringsArray,
 	...inserts: readonly (Value | Word | readonly Word[])[]
 ): readonly Word[] {
 	const done: Word[] = [];
 	let parts: Part[] = [];
 	const endWord = () => {
-		if (parts.length > 0) done.push({ kind: 'word', parts });
+		const [first] = parts;
+		if (first !== undefined)
+			done.push(parts.length === 1 ? wordOf(first) : { kind: 'word', parts });
 		parts = [];
 	};
 	piecesOf(strings).forEach((pieces, i) => {
@@ -95,3 +103,9 @@ export function words(
 	endWord();
 	return done;
 }
+
+/**
+ * Words from a template: white space in the template separates them, nothing else does. A list of words is
+ * inserted as that many words and must stand on its own; a value or a word joins what it touches.
+ */
+export const words = remembered(makeWords);

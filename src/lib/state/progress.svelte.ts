@@ -128,9 +128,12 @@ export class Progress {
 		if (id !== undefined) keepTicks(this.#storage, id, steps);
 	}
 
-	tick(step: Step, isDone: boolean): void {
-		const { [step.id]: _, ...others } = this.#ticks;
-		this.#ticks = isDone ? { ...others, [step.id]: textOf(step) } : others;
+	/** @param id the id of a step of this runbook */
+	tick(id: string, isDone: boolean): void {
+		const placed = this.steps.find(({ step }) => step.id === id);
+		if (placed === undefined) return;
+		const { [id]: _, ...others } = this.#ticks;
+		this.#ticks = isDone ? { ...others, [id]: textOf(placed.step) } : others;
 		void this.#keep();
 	}
 

@@ -1,19 +1,22 @@
-import type { Issues } from '#lib/runbook/questions.ts';
+import { NO_ISSUES, type Issues } from '#lib/runbook/questions.ts';
 import { lookLikeSecret, refusal } from '#lib/runbook/secrets.ts';
 
 /** Why what was typed was not even taken in, by key: it looked like a secret. */
 export class Refusals {
-	current = $state.raw<Issues>({});
+	current = $state.raw<Issues>(NO_ISSUES);
 
 	/** @returns what may be kept of a typed text: all of it, or nothing. The reason stays until the next one. */
 	sift(key: string, text: string): string {
 		const secret = lookLikeSecret(text);
+		// Nearly always: then nothing on the page has to look again.
+		if (secret === undefined && this.current[key] === undefined) return text;
 		const { [key]: _, ...others } = this.current;
-		this.current = secret === undefined ? others : { ...others, [key]: refusal(secret) };
+		if (secret !== undefined) this.current = { ...others, [key]: refusal(secret) };
+		else this.current = Object.keys(others).length === 0 ? NO_ISSUES : others;
 		return secret === undefined ? text : '';
 	}
 
 	forget(): void {
-		this.current = {};
+		this.current = NO_ISSUES;
 	}
 }

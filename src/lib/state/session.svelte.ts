@@ -4,14 +4,20 @@ import type { Runbook, Shell } from '#lib/runbook/model.ts';
 import { planSteps } from '#lib/runbook/plan-steps.ts';
 import { supportOf } from '#lib/render/shells.ts';
 import type { Method, PlatformId } from '#lib/runbook/platforms/index.ts';
-import { canonicalText, isAsked, type Draft, type Issues } from '#lib/runbook/questions.ts';
-import { sharing } from '#lib/runbook/share.ts';
+import {
+	canonicalText,
+	isAsked,
+	NO_ISSUES,
+	type Draft,
+	type Issues
+} from '#lib/runbook/questions.ts';
 import { compareVersions, readVersion, type Version } from '#lib/runbook/version.ts';
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
 import { BUILT_IN, type Newest } from '#lib/lookup/newest.ts';
 import { basisWords } from '#lib/lookup/words.ts';
 import { Refusals } from './refusals.svelte.ts';
+import { Sheet } from './sheet.svelte.ts';
 
 /** A runbook as it is shown, with all that belongs to it. */
 export type Shown = {
@@ -45,11 +51,13 @@ export class Session {
 	problems = $state.raw<readonly LinkProblem[]>([]);
 
 	#refusals = new Refusals();
-	/** Most of a runbook stays as it was when an answer changes: so does most of the page. */
-	#shared = sharing<Runbook>();
+
+	/** The runbook that stands on the page, as a page shows it. */
+	readonly sheet = new Sheet();
 
 	constructor(start: Method | undefined) {
 		this.method = start;
+		this.#settle();
 	}
 
 	/** Answers that every method asks, and the version, if one was typed. */
@@ -90,7 +98,7 @@ export class Session {
 			};
 		const shown: Shown = {
 			method: this.method,
-			runbook: this.#shared(supportOf(planned.runbook.shell).remarked(planned.runbook)),
+			runbook: supportOf(planned.runbook.shell).remarked(planned.runbook),
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),
@@ -101,7 +109,7 @@ export class Session {
 
 	/** Why answers were refused, by key. */
 	issues = $derived.by<Issues>(() => {
-		if (this.#computed.kind !== 'refused') return {};
+		if (this.#computed.kind !== 'refused') return NO_ISSUES;
 		const issues = Object.entries(this.#computed.issues);
 		return Object.fromEntries(issues.map(([key, why]) => [key, this.refusals[key] ?? why]));
 	});
@@ -110,7 +118,9 @@ export class Session {
 	refusals = $derived<Issues>(this.#refusals.current);
 
 	/** What stands at the fields. */
-	errors = $derived<Issues>({ ...this.issues, ...this.refusals });
+	errors = $derived<Issues>(
+		this.refusals === NO_ISSUES ? this.issues : { ...this.issues, ...this.refusals }
+	);
 
 	/** What stands on the page: the runbook of these answers, or the last good one, or none. */
 	shown = $derived.by<
@@ -157,7 +167,9 @@ export class Session {
 
 	/** After every change: a runbook that could be planned stays until the next one can. */
 	#settle(): void {
-		if (this.#computed.kind === 'ready') this.#last = this.#computed.shown;
+		if (this.#computed.kind !== 'ready') return;
+		this.#last = this.#computed.shown;
+		this.sheet.take(this.#last.runbook);
 	}
 
 	choose(method: Method): void {

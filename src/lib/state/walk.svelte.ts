@@ -28,7 +28,7 @@ export class Walk {
 		this.shortcuts.recall();
 	}
 
-	readonly go = (step: Step | undefined): void => {
+	readonly go = (step: Pick<Step, 'id'> | undefined): void => {
 		if (step === undefined) return;
 		this.opened = 'nothing';
 		this.#around.progress.current = step.id;

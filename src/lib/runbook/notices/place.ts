@@ -1,11 +1,12 @@
 import type { Block, Phase, Runbook, Step } from '../model.ts';
 import { bullets, md, plain, type Prose } from '../prose.ts';
+import { remembered } from '../remember.ts';
 import { sources } from '../sources/index.ts';
-import { check, note, step, text, warning } from '../step.ts';
+import { check, note, phase, step, text, warning } from '../step.ts';
 import { newestOf, parseVersion, type Version } from '../version.ts';
 import type { NonEmpty } from '../words.ts';
 import type { Concern, Notice, Severity } from './notice.ts';
-import { conditionWords, noticeStanding, type Facts, type Standing } from './standing.ts';
+import { conditionWords, standingsOf, type Facts, type Standing } from './standing.ts';
 
 const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
 	act: warning,
@@ -19,11 +20,14 @@ const SEVERITY_WORDS: Readonly<Record<Severity, Prose>> = {
 	info: md`good to know.`
 };
 
-const block = ({ severity, text, source }: Notice): Block =>
-	BLOCK[severity](md`${text} (${source})`);
+const block = remembered(({ severity, text, source }: Notice): Block =>
+	BLOCK[severity](md`${text} (${source})`)
+);
 
-const item = ({ concern, severity, text, source }: Notice): Prose =>
-	md`If ${conditionWords(concern)}: ${SEVERITY_WORDS[severity]} ${text} (${source})`;
+const item = remembered(
+	({ concern, severity, text, source }: Notice): Prose =>
+		md`If ${conditionWords(concern)}: ${SEVERITY_WORDS[severity]} ${text} (${source})`
+);
 
 const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): boolean =>
 	before !== 'opening' &&
@@ -57,7 +61,7 @@ function newestOfThem(notices: readonly Notice[]): readonly Block[] {
 				]
 			: [])
 	];
-	return lines.map(text);
+	return lines.map((line) => text(line));
 }
 
 /** A notice about a step that a runbook does not have does not concern it. */
@@ -78,7 +82,7 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
 			md`Some answers are missing, so this list shows every change that may concern you. If you give these answers in the form, only the changes that concern you remain, each before the step it belongs to.`
 		),
 		...newestOfThem(notices),
-		text(bullets(notices.map(item)))
+		text(bullets(notices.map((notice) => item(notice))))
 	);
 
 /**
@@ -86,30 +90,32 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
  * that reads the running version.
  */
 export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
-	const placed = notices
-		.filter((notice) => hasPlace(notice, runbook))
-		.map((notice) => ({ notice, standing: noticeStanding(notice, facts) }));
+	const standings = standingsOf(notices, facts);
 	const of = (standing: Standing): readonly Notice[] =>
-		placed.filter((one) => one.standing === standing).map(({ notice }) => notice);
+		standings
+			.filter((one) => one.standing === standing)
+			.map(({ notice }) => notice)
+			.filter((notice) => hasPlace(notice, runbook));
 	const certain = of('concerns');
 	const [first, ...rest] = of('unknown');
 
 	const withOwn =
-		(phase: Phase) =>
+		(of: Phase) =>
 		(at: Step, index: number): readonly Step[] => {
-			const own = certain.filter((notice) => isBefore(notice, phase, at, index)).map(block);
-			const told = { ...at, body: [...own, ...at.body] };
+			const own = certain
+				.filter((notice) => isBefore(notice, of, at, index))
+				.map((one) => block(one));
+			const told = step(at.id, at.title, at.source, ...own, ...at.body);
 			return at.id === 'read-current-version' && first !== undefined
 				? [told, compareChanges([first, ...rest])]
 				: [told];
 		};
-	const phases = runbook.phases.map((phase): Phase => {
-		const [head, ...tail] = phase.steps.flatMap(withOwn(phase));
-		if (head === undefined) throw new Error('A phase has steps');
-		return { ...phase, steps: [head, ...tail] };
+	const [head, ...others] = runbook.phases.map((of): Phase => {
+		const [first, ...others] = of.steps.flatMap(withOwn(of));
+		if (first === undefined) throw new Error('A phase has steps');
+		return phase(of.id, first, ...others);
 	});
-	const [phase, ...others] = phases;
-	if (phase === undefined) throw new Error('A runbook has phases');
-	const atTop = certain.filter(({ before }) => before === 'opening').map(block);
-	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [phase, ...others] };
+	if (head === undefined) throw new Error('A runbook has phases');
+	const atTop = certain.filter(({ before }) => before === 'opening').map((notice) => block(notice));
+	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [head, ...others] };
 }

@@ -1,5 +1,6 @@
 import { longDay } from '../day.ts';
 import { md, plain, type Prose } from '../prose.ts';
+import { remembered } from '../remember.ts';
 import { compareVersions, parseVersion, standing, type Version } from '../version.ts';
 import type { Concern, Notice } from './notice.ts';
 
@@ -65,6 +66,44 @@ export function noticeStanding(notice: Notice, facts: Facts): Standing {
 	);
 	return isOfMethod && isMet ? concernStanding(notice.concern, facts) : 'does-not';
 }
+
+/** The keys of the answers that notices are held against. */
+const keysOf = remembered((notices: readonly Notice[]): readonly string[] => [
+	...new Set([
+		'from',
+		'chart',
+		'from-chart',
+		'deployed',
+		...notices.flatMap(({ condition }) => Object.keys(condition ?? {}))
+	])
+]);
+
+type Stand = { readonly notice: Notice; readonly standing: Standing };
+
+const standAgainst = remembered(
+	(
+		notices: readonly Notice[],
+		method: string,
+		target: Version,
+		answers: readonly (readonly [key: string, answer: string])[]
+	): readonly Stand[] => {
+		const known = new Map(answers);
+		const facts = { method, target, answer: (key: string) => known.get(key) ?? '' };
+		return notices.map((notice) => ({ notice, standing: noticeStanding(notice, facts) }));
+	}
+);
+
+/** @returns how notices stand to the answers of a runbook: to another answer than theirs, as they stood before */
+export const standingsOf = (
+	notices: readonly Notice[],
+	{ method, target, answer }: Facts
+): readonly Stand[] =>
+	standAgainst(
+		notices,
+		method,
+		target,
+		keysOf(notices).map((key) => [key, answer(key)])
+	);
 
 /** @returns what has to be true, for the middle of a sentence, as far as a reader has to find it out. */
 export function conditionWords(concern: Concern): Prose {

@@ -128,7 +128,7 @@ export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): S
 		text(
 			md`Pause provisioning with ${providerName(idp)} before you change the bridge, so that nothing is sent while the bridge is unavailable.`
 		),
-		...switchOf(idp).remarks.map(text),
+		...switchOf(idp).remarks.map((remark) => text(remark)),
 		clicks(...switchOf(idp).off)
 	);
 

@@ -1,0 +1,8 @@
+/** A text on the page that may become another one while everything around it stays. */
+export class Cell {
+	text = $state.raw('');
+
+	constructor(text: string) {
+		this.text = text;
+	}
+}
