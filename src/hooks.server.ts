@@ -8,6 +8,9 @@ import { buildManifest, scriptTags, type PageScript } from '#lib/server/scripts.
 /** Where a build of the client leaves its list of files, before pages are prerendered. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
+/** SvelteKit lists the files of styles that stand in the page already, for its own client. */
+const DISABLED_STYLES = /<link href="[^"]*" rel="stylesheet" disabled[^>]*>\s*/g;
+
 const LIVE = 'src/client.ts';
 
 function scriptOf({ route, params }: RequestEvent): PageScript {
@@ -32,5 +35,7 @@ function moduleTags(event: RequestEvent, page: PageScript): string {
 /** Puts the script into every page in place of SvelteKit’s: docs/adr/0009-own-entry.md. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('<!-- scripts -->', () => tagsFor(event))
+		// The content security policy comes first in the head, and holds for what follows it.
+		transformPageChunk: ({ html }) =>
+			html.replace(DISABLED_STYLES, '').replace('<!-- scripts -->', () => tagsFor(event))
 	});

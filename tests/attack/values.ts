@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as grammar from '#lib/runbook/grammar.ts';
+import * as grammar from '#lib/runbook/grammars/all.ts';
 import { platforms } from '#lib/runbook/platforms/all.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Question } from '#lib/runbook/questions.ts';

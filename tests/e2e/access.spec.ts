@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { namedCommands } from '#lib/render/named-commands.ts';
 import { planned, stepsOf } from '../unit/runbooks.ts';
 import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { open } from './site.ts';
@@ -85,7 +84,7 @@ test.describe('for those who use keys alone', () => {
 			await page.locator('#runbook').focus();
 			// Where no host is known, the first steps have no command: the key for the next step passes them.
 			const steps = stepsOf(planned(id, {}));
-			const first = steps.findIndex((step) => namedCommands(step).length > 0);
+			const first = steps.findIndex((step) => step.body.some(({ kind }) => kind === 'commands'));
 			const stops = first === 0 ? [] : Array.from({ length: first + 1 }, () => 'j');
 			for (const key of stops) await page.keyboard.press(key);
 			while (stops.length < 12 && !stops.at(-1)?.startsWith('Copy command')) {

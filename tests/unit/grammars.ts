@@ -1,4 +1,4 @@
-import type * as grammar from '#lib/runbook/grammar.ts';
+import type * as grammar from '#lib/runbook/grammars/all.ts';
 
 const a = (length: number): string => 'a'.repeat(length);
 
@@ -131,7 +131,7 @@ export const GRAMMARS: Readonly<Record<keyof typeof grammar, Row>> = {
 		accepted: ['op-scim-bridge', 'a', 'a1', a(49)],
 		refused: ['', a(50), 'a-', '1a', 'A', 'a_b', 'a.b']
 	},
-	containerApp: {
+	containerAppName: {
 		accepted: ['op-scim-bridge-con-app', 'ab', 'a1', a(32)],
 		refused: ['', 'a', a(33), 'a--b', 'a-', '1a', 'A1', 'a_b']
 	},

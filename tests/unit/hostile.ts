@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as grammar from '#lib/runbook/grammar.ts';
+import * as grammar from '#lib/runbook/grammars/all.ts';
 import { lookLikeSecret } from '#lib/runbook/secrets.ts';
 import { given, type Given } from '#lib/runbook/value.ts';
 

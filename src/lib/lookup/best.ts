@@ -1,6 +1,7 @@
 import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
 import { FLOOR, type Basis, type Newest, type OwnCopy, type Remembered } from './newest.ts';
+import { basisWords } from './words.ts';
 
 /** What is known without the sources on other hosts. */
 export type Known = {
@@ -51,7 +52,8 @@ export function newest(outcomes: readonly Outcome[], known: Known, at: string): 
 		named.length > 0
 			? { kind: 'source', labels: named.map(({ label }) => label), at }
 			: lastToClaim(version, claims);
-	return { version, basis, outcomes, ownCopy: known.ownCopy, unconfirmed };
+	const whence = basisWords(basis);
+	return { version, basis, whence, outcomes, ownCopy: known.ownCopy, unconfirmed };
 }
 
 /** Whoever knew it last: of two that say the same, the younger one says more. */

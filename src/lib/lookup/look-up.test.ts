@@ -4,7 +4,6 @@ import { lookUp, type World } from './look-up.ts';
 import { recall } from './memory.ts';
 import { FLOOR, type Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
-import { basisWords } from './words.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
 const [manifest, helm] = versionSources.map(({ url }) => url);
@@ -77,7 +76,7 @@ describe('looking up the newest version', () => {
 
 	it('names all sources that agree, and the day', async () => {
 		const found = await lookUp(world(says(image('2.9.18'), chart('2.9.18'))), undefined);
-		expect(basisWords(found)).toBe(
+		expect(found.whence).toBe(
 			'read on November 23, 2026 from 1Password/scim-examples and 1Password/op-scim-helm'
 		);
 	});

@@ -1,8 +1,12 @@
+import { longDay } from '#lib/runbook/day.ts';
 import { ourVersion, type Version } from '#lib/runbook/version.ts';
 import type { Outcome } from './ask.ts';
 
 /** The newest version known when this page was made, so that it works without any network. facts/versions.md 0. */
 export const FLOOR = { version: ourVersion('2.9.16'), day: '2026-08-18' } as const;
+
+/** @returns how the page knows what was built in, as the end of a sentence */
+export const builtInOn = (day: string): string => `built into this page, as of ${longDay(day)}`;
 
 /** A version that a source named on an earlier visit. */
 export type Remembered = {
@@ -31,6 +35,8 @@ export type Basis =
 export type Newest = {
 	readonly version: Version;
 	readonly basis: Basis;
+	/** How the page knows it, as the end of a sentence that stays true on paper. */
+	readonly whence: string;
 	readonly outcomes: readonly Outcome[];
 	/** What this site’s own copy says, where it has one. */
 	readonly ownCopy: OwnCopy | undefined;
@@ -42,6 +48,7 @@ export type Newest = {
 export const BUILT_IN: Newest = {
 	version: FLOOR.version,
 	basis: { kind: 'built-in', day: FLOOR.day },
+	whence: builtInOn(FLOOR.day),
 	outcomes: [],
 	ownCopy: undefined,
 	unconfirmed: []

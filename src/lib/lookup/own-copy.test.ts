@@ -6,7 +6,6 @@ import { FLOOR, type Newest, type Remembered } from './newest.ts';
 import { ownCopyAt, readOwnCopy } from './own-copy.ts';
 import { versionSources } from './sources.ts';
 import { ownCopyWords } from './said.ts';
-import { basisWords } from './words.ts';
 
 const AT = '2026-11-23T10:00:00.000Z';
 const OWN = 'https://runbooks.example/scim/versions.json';
@@ -76,7 +75,7 @@ describe('this site’s own copy', () => {
 		const bodies = { [OWN]: text(own), ...(live && { [manifest]: image(live) }) };
 		const found = await lookUp(world(answering(bodies)), undefined);
 		expect(found.version).toBe(version);
-		expect(basisWords(found)).toBe(basis);
+		expect(found.whence).toBe(basis);
 	});
 
 	it.each([
@@ -117,7 +116,7 @@ describe('this site’s own copy', () => {
 			leaving.abort();
 		});
 		expect((await looking).version).toBe('2.9.17');
-		expect(early.map(basisWords)).toEqual([FROM_THE_COPY]);
+		expect(early.map(({ whence }) => whence)).toEqual([FROM_THE_COPY]);
 	});
 
 	it('gives way to an earlier visit that was later than the copy', async () => {
@@ -127,7 +126,7 @@ describe('this site’s own copy', () => {
 			at: '2026-11-22T08:00:00.000Z'
 		};
 		const fetch = answering({ [OWN]: text(copy('2.9.17')) });
-		expect(basisWords(await lookUp(world(fetch), remembered))).toBe(
+		expect((await lookUp(world(fetch), remembered)).whence).toBe(
 			'read on November 22, 2026 from 1Password/op-scim-helm, kept since then'
 		);
 	});

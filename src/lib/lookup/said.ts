@@ -4,7 +4,7 @@ import { dayOf, list } from './words.ts';
 
 /** @returns what this site’s own copy says */
 export function ownCopyWords({ generatedAt, newest: { version, from } }: OwnCopy): string {
-	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${list.format(from)}`;
+	return `This site’s own copy of ${dayOf(generatedAt)}: ${version}, from ${list(from)}`;
 }
 
 /** @returns what one source said */

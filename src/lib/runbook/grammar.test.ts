@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMARS } from '../../../tests/unit/grammars.ts';
-import * as grammar from './grammar.ts';
+import * as grammar from './grammars/all.ts';
 
 /** Refused in the middle of any answer, whatever the grammar. */
 const UNSEEN = {

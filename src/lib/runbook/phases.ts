@@ -1,5 +1,5 @@
-import type { Phase, PhaseId, Runbook, Step } from './model.ts';
-import { remembered, rememberedByText } from './remember.ts';
+import type { Phase, PhaseId, Runbook } from './model.ts';
+import { remembered } from './remember.ts';
 
 /** Whether everyone goes through a phase, or only who needs it. */
 export type Way = 'main' | 'if-needed';
@@ -23,7 +23,11 @@ const BY_MOVING: Readonly<Record<PhaseId, Role>> = {
 };
 
 /** @returns the part each phase of a runbook plays: without an update in place, Redeploy is the way. */
-export const rolesIn = ({ phases }: Runbook): Readonly<Record<PhaseId, Role>> =>
+export const rolesIn = ({
+	phases
+}: {
+	readonly phases: readonly Pick<Phase, 'id'>[];
+}): Readonly<Record<PhaseId, Role>> =>
 	phases.some(({ id }) => id === 'update') ? IN_PLACE : BY_MOVING;
 
 /** A phase with the number of its first step: steps are counted through, so that two people mean the same step 4. */
@@ -41,35 +45,4 @@ export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] => {
 		start += phase.steps.length;
 		return now;
 	});
-};
-
-/** A step in an outline. */
-export type Entry = Pick<Step, 'id' | 'title'> & { readonly number: number };
-
-export type OutlinePhase = {
-	readonly id: PhaseId;
-	readonly way: Way;
-	readonly steps: readonly Entry[];
-};
-
-const entry = rememberedByText((id: string, title: string, number: number): Entry => ({
-	id,
-	title,
-	number
-}));
-
-const outlinePhase = rememberedByText(
-	(id: PhaseId, way: Way, steps: readonly Entry[]): OutlinePhase => ({ id, way, steps })
-);
-
-/** @returns the steps at a glance. While only answers change that no title has, each phase is the very same. */
-export const outlineOf = (runbook: Runbook): readonly OutlinePhase[] => {
-	const roles = rolesIn(runbook);
-	return numbered(runbook).map(({ id, steps, start }) =>
-		outlinePhase(
-			id,
-			roles[id].way,
-			steps.map((step, i) => entry(step.id, step.title, start + i))
-		)
-	);
 };

@@ -35,3 +35,7 @@ export const grammar =
 		const broken = rules.find((rule) => !fit(text, rule));
 		return broken === undefined ? { kind: 'accepted', text } : refused(broken[1]);
 	};
+
+/** A grammar with one rule. */
+export const matching = (pattern: RegExp, why: string, max = 255): Grammar =>
+	grammar(max, [pattern, why]);

@@ -32,10 +32,19 @@ export function ourVersion(text: string): Version {
 	return version;
 }
 
-// Three numbers without leading zeros are in numeric order exactly as semver has it: version.test.ts asks both.
-const { compare } = new Intl.Collator('en', { numeric: true });
+const numbersOf = (text: string): readonly number[] => text.split('.').map(Number);
 
-/** @returns negative, zero or positive, by number: 2.10.0 comes after 2.9.16. */
+/** By the first number that differs. One that is left out is zero. */
+function compare(a: string, b: string): number {
+	const others = numbersOf(b);
+	const differences = numbersOf(a).map((one, i) => one - (others[i] ?? 0));
+	return differences.find((difference) => difference !== 0) ?? 0;
+}
+
+/**
+ * @returns negative, zero or positive, by number: 2.10.0 comes after 2.9.16. Written here, since a library weighs
+ * 2.5 KB and the browser's own way takes a slow machine 10 milliseconds to begin with. version.test.ts asks semver too.
+ */
 export const compareVersions = (a: Version, b: Version): number => compare(a, b);
 
 export const newestOf = (first: Version, ...rest: readonly Version[]): Version =>
@@ -61,10 +70,8 @@ type Order = 'older' | 'same' | 'newer';
 export const standing = rememberedByText((running: string, target: Version): Order | 'unknown' => {
 	if (running === 'latest') return 'unknown';
 	const [numbers = '', rebuild = '0'] = running.split('-');
-	const [major = '0', minor = '0', patch = '0'] = numbers
-		.split('.')
-		.map((part) => `${Number(part)}`);
-	const order = compare(`${major}.${minor}.${patch}`, target) || Number(rebuild);
+	// Old tags had two numbers.
+	const order = compare(`${numbers}.0`, target) || Number(rebuild);
 	if (order === 0) return 'same';
 	return order < 0 ? 'older' : 'newer';
 });

@@ -1,12 +1,13 @@
 import { createContext } from 'svelte';
-import { commandText } from '#lib/render/command.ts';
-import { namedCommands } from '#lib/render/named-commands.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
-import { numbered, rolesIn } from '#lib/runbook/phases.ts';
+import { rolesIn } from '#lib/runbook/phases.ts';
 import type { Copyable } from './copying.ts';
+import { copyable } from './sheet-block.ts';
+import type { SheetStep } from './sheet-maker.ts';
+import type { Sheet } from './sheet.svelte.ts';
 
 /** A step with its number, and whether it is on the way that everyone goes. */
-type Placed = { readonly step: Step; readonly number: number; readonly isMain: boolean };
+type Placed = { readonly step: SheetStep; readonly number: number; readonly isMain: boolean };
 
 /** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
 type Ticks = Readonly<Record<string, string>>;
@@ -16,6 +17,9 @@ const NONE: readonly string[] = [];
 
 /** Everything a step says, whichever way it is shown. */
 const textOf = (step: Step): string => JSON.stringify(step);
+
+const stepsOf = (runbook: Runbook | undefined): readonly Step[] =>
+	runbook?.phases.flatMap(({ steps }) => steps) ?? [];
 
 /** How long typing has to rest before ticks are remembered, in milliseconds. */
 const PATIENCE = 1000;
@@ -31,13 +35,17 @@ export class Progress {
 	/** The block that was copied last, by its id. */
 	#copied = $state('');
 	readonly #storage: () => Storage;
+	readonly #sheet: Sheet;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
+	#isShown = $derived(this.#runbook !== undefined);
+
+	/** They stay the very same while nothing but answers changes. */
 	steps = $derived.by<readonly Placed[]>(() => {
-		const runbook = this.#runbook;
-		if (runbook === undefined) return [];
-		const roles = rolesIn(runbook);
-		return numbered(runbook).flatMap(({ id, steps, start }) =>
+		if (!this.#isShown) return [];
+		const { phases } = this.#sheet;
+		const roles = rolesIn({ phases });
+		return phases.flatMap(({ id, steps, start }) =>
 			steps.map((step, i) => ({ step, number: start + i, isMain: roles[id].way === 'main' }))
 		);
 	});
@@ -46,8 +54,8 @@ export class Progress {
 	done = $derived.by<readonly string[]>(() => {
 		const ticks = this.#ticks;
 		if (ticks === NO_TICKS) return NONE;
-		const ticked = this.steps.filter(({ step }) => Object.hasOwn(ticks, step.id));
-		return ticked.filter(({ step }) => ticks[step.id] === textOf(step)).map(({ step }) => step.id);
+		const ticked = stepsOf(this.#runbook).filter(({ id }) => Object.hasOwn(ticks, id));
+		return ticked.filter((step) => ticks[step.id] === textOf(step)).map(({ id }) => id);
 	});
 
 	/** How far the way is that everyone goes. */
@@ -64,24 +72,22 @@ export class Progress {
 	 */
 	next = $derived.by<(Copyable & { readonly index: number; readonly of: number }) | undefined>(
 		() => {
-			const runbook = this.#runbook;
 			const at = this.here ?? this.steps[0];
-			if (runbook === undefined || at === undefined) return undefined;
-			const all = namedCommands(at.step);
+			const all = at?.step.body.filter((block) => block.kind === 'commands') ?? [];
 			const index = (all.findIndex(({ id }) => id === this.#copied) + 1) % all.length;
-			const named = all[index];
-			if (named === undefined) return undefined;
-			const { id, name, block } = named;
-			const text = () => commandText(block.commands, runbook.shell);
-			return { id, name, text, index, of: all.length };
+			const block = all[index];
+			if (block === undefined) return undefined;
+			const { id, name } = block;
+			return { id, name, text: () => copyable(block), index, of: all.length };
 		}
 	);
 
 	nextId = $derived(this.next?.id);
 
 	/** @param runbook what the page starts with; nothing of it is known to be done */
-	constructor(storage: () => Storage, runbook: Runbook | undefined) {
+	constructor(storage: () => Storage, sheet: Sheet, runbook: Runbook | undefined) {
 		this.#storage = storage;
+		this.#sheet = sheet;
 		this.#runbook = runbook;
 	}
 
@@ -107,9 +113,9 @@ export class Progress {
 		const id = await fingerprint(JSON.stringify(runbook));
 		if (id === undefined || this.#runbook !== runbook) return;
 		const known = recallTicks(this.#storage, id);
-		const found = this.steps.filter(({ step }) => known.includes(step.id));
+		const found = stepsOf(runbook).filter(({ id: step }) => known.includes(step));
 		if (found.length === 0) return;
-		const ticks = found.map(({ step }) => [step.id, textOf(step)] as const);
+		const ticks = found.map((step) => [step.id, textOf(step)] as const);
 		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
 	}
 
@@ -130,10 +136,10 @@ export class Progress {
 
 	/** @param id the id of a step of this runbook */
 	tick(id: string, isDone: boolean): void {
-		const placed = this.steps.find(({ step }) => step.id === id);
-		if (placed === undefined) return;
+		const step = stepsOf(this.#runbook).find((one) => one.id === id);
+		if (step === undefined) return;
 		const { [id]: _, ...others } = this.#ticks;
-		this.#ticks = isDone ? { ...others, [id]: textOf(placed.step) } : others;
+		this.#ticks = isDone ? { ...others, [id]: textOf(step) } : others;
 		void this.#keep();
 	}
 
@@ -143,7 +149,7 @@ export class Progress {
 	}
 
 	/** @returns the step before or behind the current one; at the start, the first. */
-	neighbor(direction: 'before' | 'behind'): Step | undefined {
+	neighbor(direction: 'before' | 'behind'): SheetStep | undefined {
 		const at = this.steps.findIndex(({ step }) => step.id === this.current);
 		if (at === -1) return direction === 'behind' ? this.steps[0]?.step : undefined;
 		return this.steps[direction === 'behind' ? at + 1 : at - 1]?.step;

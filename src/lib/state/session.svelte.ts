@@ -15,7 +15,6 @@ import { compareVersions, readVersion, type Version } from '#lib/runbook/version
 import type { LinkProblem } from '#lib/link-secrets.ts';
 import { decode, encode } from '#lib/link.ts';
 import { BUILT_IN, type Newest } from '#lib/lookup/newest.ts';
-import { basisWords } from '#lib/lookup/words.ts';
 import { Refusals } from './refusals.svelte.ts';
 import { Sheet } from './sheet.svelte.ts';
 
@@ -151,8 +150,8 @@ export class Session {
 	#origin(target: Version): string {
 		const chosen = this.versionStanding !== 'follows';
 		return chosen && target !== this.newest.version
-			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${basisWords(this.newest)}.`
-			: `Version ${target}: the newest known, ${basisWords(this.newest)}.`;
+			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${this.newest.whence}.`
+			: `Version ${target}: the newest known, ${this.newest.whence}.`;
 	}
 
 	/** Takes over several answers at once, such as the names of a generation. */

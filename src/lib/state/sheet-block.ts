@@ -1,7 +1,7 @@
 import { commandLines } from '#lib/render/command.ts';
 import { atBlanks, nowhere, type Line, type Part, type Spans } from '#lib/render/lines.ts';
-import type { CommandName } from '#lib/render/named-commands.ts';
-import { textOf, wordSpans, type Filled } from '#lib/render/spans.ts';
+import type { CommandName } from '#lib/render/command-name.ts';
+import { textOf, wordSpans } from '#lib/render/spans.ts';
 import type { Block, EditLine, Shell } from '#lib/runbook/model.ts';
 import type { Cell } from './cell.svelte.ts';
 
@@ -83,10 +83,3 @@ const partText = ({ slots, rest }: SheetPart): string =>
 /** @returns what the clipboard gets: what stands on the page, letter for letter. */
 export const copyable = ({ lines }: SheetCommands): string =>
 	lines.map((parts) => parts.map(partText).join(' ')).join('\n');
-
-/** @returns the answers in some commands, each once, in the order of their first place */
-export function answersIn({ lines }: SheetCommands): readonly Filled[] {
-	const slots = lines.flat().flatMap((part) => part.slots);
-	const first = slots.filter(({ key }, i) => slots.findIndex((other) => other.key === key) === i);
-	return first.map(({ kind, key, cell }) => ({ kind, key, text: cell.text }));
-}

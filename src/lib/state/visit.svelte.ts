@@ -1,7 +1,5 @@
 import { neededBy, withoutKey } from '#lib/link.ts';
-import type { World } from '#lib/lookup/look-up.ts';
-import type { Newest, Remembered } from '#lib/lookup/newest.ts';
-import { basisWords } from '#lib/lookup/words.ts';
+import type { Newest } from '#lib/lookup/newest.ts';
 import type { PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Draft } from '#lib/runbook/questions.ts';
 import { AddressBar } from './address-bar.ts';
@@ -14,26 +12,23 @@ import { Session } from './session.svelte.ts';
 
 const storage = () => localStorage;
 
-/** What a look-up uses of the browser. */
-type Asking = Pick<World, 'fetch' | 'now' | 'cancelled'>;
-
 /** One visit to the page: what was decided, how far someone is, and the address that holds it. */
 export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
 	readonly progress: Progress;
 	readonly address = new AddressBar();
-	readonly #announcer: Announcer;
-	readonly #place: Place;
+	readonly announcer: Announcer;
+	readonly place: Place;
 	/** The field whose keystrokes share one entry of the history. */
 	#typing = '';
 
 	constructor(announcer: Announcer, place: Place) {
-		this.#announcer = announcer;
-		this.#place = place;
+		this.announcer = announcer;
+		this.place = place;
 		this.session = new Session(place.method);
 		this.session.looking = place.lookUp === 'at once';
-		this.progress = new Progress(storage, this.shown?.runbook);
+		this.progress = new Progress(storage, this.session.sheet, this.shown?.runbook);
 		this.methods = new Methods(place.loaded);
 	}
 
@@ -48,49 +43,19 @@ export class Visit {
 		const { href, hash } = location;
 		const open = () => {
 			this.#typing = '';
-			this.session.open(hash, startOf(this.#place, href), this.methods.of, takeRemoved());
+			this.session.open(hash, startOf(this.place, href), this.methods.of, takeRemoved());
 			this.progress.follow(this.shown?.runbook, 'another');
 		};
 		await this.methods.load(neededBy(hash), open);
 	}
 
-	/** Takes in what is known without asking anyone. */
-	async recallNewest(): Promise<Remembered | undefined> {
-		const { beforeLookup, recall } = await import('#lib/later.ts');
-		const remembered = recall(storage);
-		this.session.learn(beforeLookup(remembered, this.#place.ownCopy));
-		return remembered;
-	}
-
-	async findNewest(world: Asking): Promise<void> {
-		const { session } = this;
-		session.looking = true;
-		const remembered = await this.recallNewest();
-		const { lookUp, ownCopyAt } = await import('#lib/later.ts');
-		const learn = (found: Newest) => {
-			if (!world.cancelled.aborted) this.#learn(found);
-		};
-		const { root, ownCopy: builtInCopy } = this.#place;
-		const ownCopyUrl = builtInCopy === undefined ? ownCopyAt(root) : undefined;
-		learn(await lookUp({ ...world, storage, ownCopyUrl, builtInCopy }, remembered, learn));
-		session.looking = false;
-	}
-
-	/** As someone asked for it, who wants to know what came of it even where nothing changed. */
-	async findNewestAloud(world: Asking): Promise<void> {
-		const { session } = this;
-		if (session.looking) return;
-		await this.findNewest(world);
-		const { version } = session.newest;
-		this.#announcer.say(`Newest known: ${version}, ${basisWords(session.newest)}`);
-	}
-
-	#learn(found: Newest): void {
+	/** Takes in what a look-up found, and tells of another version. */
+	learn(found: Newest): void {
 		const { session } = this;
 		const before = session.newest.version;
 		session.learn(found);
 		if (found.version === before) return;
-		this.#announcer.say(`Newest version found: ${found.version}`);
+		this.announcer.say(`Newest version found: ${found.version}`);
 		if (session.versionStanding !== 'follows') return;
 		this.#keepInAddress('same entry');
 		this.progress.follow(this.shown?.runbook, 'same');
@@ -129,7 +94,7 @@ export class Visit {
 		// What passed for an answer may still be in the address.
 		this.address.flush();
 		this.progress.follow(this.shown?.runbook, 'same');
-		this.#announcer.say(refusal);
+		this.announcer.say(refusal);
 	}
 
 	answerAll(answers: Draft): void {
@@ -151,7 +116,7 @@ export class Visit {
 	/** Keeps step with the runbook, and tells those who do not see it change. */
 	#follow(how: 'same' | 'another'): void {
 		this.progress.follow(this.shown?.runbook, how);
-		this.#announcer.sayLater(() => this.#state());
+		this.announcer.sayLater(() => this.#state());
 	}
 
 	#state(): string {
@@ -171,7 +136,7 @@ export class Visit {
 	#keepInAddress(entry: 'new entry' | 'same entry'): boolean {
 		if (this.session.shown.kind !== 'current') return false;
 		const { fragment, method } = this.session.shown.shown;
-		const address = `${pageFor(this.#place, method)}#${fragment}`;
+		const address = `${pageFor(this.place, method)}#${fragment}`;
 		if (entry === 'new entry') this.address.push(address);
 		else this.address.replaceSoon(address);
 		return true;

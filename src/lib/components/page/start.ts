@@ -58,6 +58,8 @@ export async function start(element: HTMLElement): Promise<void> {
 	}
 	// The start is a list of methods: with it at once, nothing moves.
 	const known = byLink ? undefined : await loadParts().catch(() => undefined);
-	element.replaceChildren();
-	mount(App, { target: element, props: { place, known } });
+	// Made aside, a part at a time, so that the page answers in between; put there whole, so that nothing moves.
+	const aside = document.createElement('div');
+	const onwhole = () => element.replaceChildren(...aside.childNodes);
+	mount(App, { target: aside, props: { place, known, onwhole } });
 }

@@ -2,7 +2,12 @@ import { needed, optional } from '../ask.ts';
 import { kubernetesGenerations, kubernetesQuestions } from '../ask-kubernetes.ts';
 import { sh } from '../command.ts';
 import { terms } from '../glossary.ts';
-import * as grammar from '../grammar.ts';
+import {
+	aksCluster,
+	aksNodePool,
+	azureResourceGroup,
+	azureSubscription
+} from '../grammars/azure.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
@@ -22,26 +27,26 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the cluster.`,
-		grammar: grammar.azureResourceGroup,
+		grammar: azureResourceGroup,
 		example: 'scim-rg'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The Kubernetes service in the Azure portal. 1Password’s guide calls it \`op-scim\`.`,
-		grammar: grammar.aksCluster,
+		grammar: aksCluster,
 		example: 'op-scim'
 	}),
 	'node-pool': needed({
 		label: 'Node pool',
 		term: terms.nodePool,
 		hint: md`Needed only if the cluster has no room for the new pod. Often \`nodepool1\` or \`agentpool\`.`,
-		grammar: grammar.aksNodePool,
+		grammar: aksNodePool,
 		example: 'nodepool1'
 	}),
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		grammar: grammar.azureSubscription,
+		grammar: azureSubscription,
 		example: 'Production'
 	}),
 	...kubernetesQuestions

@@ -1,6 +1,6 @@
 import { filled } from '../ask.ts';
 import { terms } from '../glossary.ts';
-import * as grammar from '../grammar.ts';
+import { awsRegion, cloudFormationStack } from '../grammars/aws.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -16,12 +16,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.cloudformationStack,
 		hint: md`Its name in the list of CloudFormation stacks.`,
-		grammar: grammar.cloudFormationStack
+		grammar: cloudFormationStack
 	}),
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The region of the stack. The address of the bridge names it too.`,
-		grammar: grammar.awsRegion
+		grammar: awsRegion
 	})
 };
 

@@ -2,6 +2,7 @@ import { askDirectory, filled, optional } from '../ask.ts';
 import { backUp, find, sh, type Run } from '../command.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
+import { awsRegion, terraformPrefix } from '../grammars/aws.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -29,12 +30,12 @@ const questions = {
 	region: filled('us-east-1', {
 		label: 'AWS region',
 		hint: md`The value of \`aws_region\` in \`terraform.tfvars\`.`,
-		grammar: grammar.awsRegion
+		grammar: awsRegion
 	}),
 	prefix: optional({
 		label: 'Name prefix',
 		hint: md`The value of \`name_prefix\` in \`terraform.tfvars\`. It is usually empty.`,
-		grammar: grammar.terraformPrefix,
+		grammar: terraformPrefix,
 		example: 'prod'
 	})
 };

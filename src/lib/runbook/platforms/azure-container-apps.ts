@@ -1,6 +1,7 @@
 import { askDeployed, filled, needed, optional } from '../ask.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
+import { azureResourceGroup, azureSubscription, containerAppName } from '../grammars/azure.ts';
 import { md } from '../prose.ts';
 import { containerAppsNotices } from '../notices/azure-container-apps.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -20,13 +21,13 @@ const questions = {
 		label: 'Resource group',
 		term: terms.resourceGroup,
 		hint: md`The Azure portal shows it beside the app. 1Password’s guide calls it \`op-scim-bridge-rg\`.`,
-		grammar: grammar.azureResourceGroup,
+		grammar: azureResourceGroup,
 		example: 'op-scim-bridge-rg'
 	}),
 	app: needed({
 		label: 'Container app',
 		hint: md`Its name in the list of container apps.`,
-		grammar: grammar.containerApp,
+		grammar: containerAppName,
 		example: 'op-scim-bridge-con-app'
 	}),
 	container: filled('op-scim-bridge', {
@@ -37,7 +38,7 @@ const questions = {
 	subscription: optional({
 		label: 'Subscription',
 		hint: md`Its name or ID. Needed only if your account has several.`,
-		grammar: grammar.azureSubscription,
+		grammar: azureSubscription,
 		example: 'Production'
 	}),
 	deployed: askDeployed()

@@ -1,7 +1,7 @@
 import { askDeployed, filled, needed } from '../ask.ts';
 import { keepLines, sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
-import * as grammar from '../grammar.ts';
+import { appPlatformApp, appPlatformId, itemName } from '../grammars/digitalocean.ts';
 import type { Step } from '../model.ts';
 import { md } from '../prose.ts';
 import { appPlatformNotices } from '../notices/digitalocean-app-platform.ts';
@@ -20,24 +20,24 @@ const questions = {
 	app: filled('op-scim-bridge', {
 		label: 'App',
 		hint: md`Its name in the list of apps.`,
-		grammar: grammar.appPlatformApp
+		grammar: appPlatformApp
 	}),
 	'app-id': needed({
 		label: 'App ID',
 		hint: md`\`doctl apps list\` shows it in the first column.`,
-		grammar: grammar.appPlatformId,
+		grammar: appPlatformId,
 		example: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6'
 	}),
 	vault: filled('op-scim', {
 		label: 'Vault in 1Password',
 		hint: md`The name of the vault with the session file. Never type what is in it.`,
-		grammar: grammar.itemName,
+		grammar: itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	item: filled('scimsession file', {
 		label: 'Item in 1Password',
 		hint: md`The name of the item with the session file.`,
-		grammar: grammar.itemName,
+		grammar: itemName,
 		when: { key: 'customized', is: 'no' }
 	}),
 	deployed: askDeployed()

@@ -4,7 +4,7 @@ import { NEWEST_CHART } from '../charts.ts';
 import { sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
 import { longDay } from '../day.ts';
-import * as grammar from '../grammar.ts';
+import { digitaloceanCluster } from '../grammars/digitalocean.ts';
 import type { Step } from '../model.ts';
 import { md, plain } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -30,7 +30,7 @@ const questions = {
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`Its name or ID, as the control panel shows it.`,
-		grammar: grammar.digitaloceanCluster,
+		grammar: digitaloceanCluster,
 		example: 'scim-cluster'
 	}),
 	namespace: askNamespace('op-scim-bridge')

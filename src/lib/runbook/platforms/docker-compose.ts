@@ -1,6 +1,7 @@
 import { askDirectory, choice, filled } from '../ask.ts';
 import { backUp, find, keepLines, sh, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
+import { composeService } from '../grammars/docker.ts';
 import { md } from '../prose.ts';
 import { dockerNotices } from '../notices/docker.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -23,7 +24,7 @@ const questions = {
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`The name above the image line in the Compose file.`,
-		grammar: grammar.composeService
+		grammar: composeService
 	}),
 	compose: choice(
 		'v2',

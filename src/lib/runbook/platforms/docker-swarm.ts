@@ -2,6 +2,7 @@ import { askDeployed, askDirectory, filled, list, yesNo } from '../ask.ts';
 import { keepLines, sh } from '../command.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
+import { swarmName } from '../grammars/docker.ts';
 import { md } from '../prose.ts';
 import { dockerNotices } from '../notices/docker.ts';
 import { swarmNotices } from '../notices/docker-swarm.ts';
@@ -21,12 +22,12 @@ const questions = {
 		label: 'Stack',
 		term: terms.swarmStack,
 		hint: md`\`docker stack ls\` shows it. In the example from before 2024, it is \`op-scim\`.`,
-		grammar: grammar.swarmName
+		grammar: swarmName
 	}),
 	service: filled('scim', {
 		label: 'Service of the bridge',
 		hint: md`Its short name, without the name of the stack. \`docker service ls\` shows both names, joined by an underscore.`,
-		grammar: grammar.swarmName
+		grammar: swarmName
 	}),
 	directory: askDirectory(
 		md`The directory that contains the Compose files, \`scim.env\` and \`scimsession\`.`,

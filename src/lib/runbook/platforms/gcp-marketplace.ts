@@ -2,6 +2,7 @@ import { askNamespace, filled, following, needed } from '../ask.ts';
 import { sh } from '../command.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
+import { gcpProject, gkeCluster, gkeLocation } from '../grammars/google.ts';
 import type { Step } from '../model.ts';
 import { link, md } from '../prose.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -25,19 +26,19 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		grammar: grammar.gcpProject,
+		grammar: gcpProject,
 		example: 'example-identity'
 	}),
 	cluster: needed({
 		label: 'Cluster',
 		hint: md`The GKE cluster that the bridge runs on.`,
-		grammar: grammar.gkeCluster,
+		grammar: gkeCluster,
 		example: 'scim-cluster'
 	}),
 	location: needed({
 		label: 'Location of the cluster',
 		hint: md`Its zone or region, as the list of clusters shows it.`,
-		grammar: grammar.gkeLocation,
+		grammar: gkeLocation,
 		example: 'us-central1-a'
 	}),
 	namespace: askNamespace('default'),

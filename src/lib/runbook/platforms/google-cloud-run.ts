@@ -1,5 +1,5 @@
 import { askDeployed, filled, needed } from '../ask.ts';
-import * as grammar from '../grammar.ts';
+import { cloudRunService, gcpProject, gcpRegion } from '../grammars/google.ts';
 import { link, md } from '../prose.ts';
 import { cloudRunNotices } from '../notices/google-cloud-run.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -16,18 +16,18 @@ const questions = {
 	project: needed({
 		label: 'Project ID',
 		hint: md`The ID, not the display name. The project picker shows both.`,
-		grammar: grammar.gcpProject,
+		grammar: gcpProject,
 		example: 'example-identity'
 	}),
 	region: filled('us-central1', {
 		label: 'Region',
 		hint: md`The list of Cloud Run services shows it.`,
-		grammar: grammar.gcpRegion
+		grammar: gcpRegion
 	}),
 	service: filled('op-scim-bridge', {
 		label: 'Service',
 		hint: md`Its name in the list of Cloud Run services.`,
-		grammar: grammar.cloudRunService
+		grammar: cloudRunService
 	}),
 	deployed: askDeployed()
 };

@@ -3,6 +3,7 @@ import { NEWEST_CHART } from '../charts.ts';
 import { longDay } from '../day.ts';
 import { terms } from '../glossary.ts';
 import * as grammar from '../grammar.ts';
+import { chartVersion, helmRelease } from '../grammars/helm.ts';
 import { md, plain } from '../prose.ts';
 import { chartNotices } from '../notices/charts.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -27,7 +28,7 @@ const questions = {
 		label: 'Release',
 		term: terms.release,
 		hint: md`\`helm list --all-namespaces\` shows it in the first column.`,
-		grammar: grammar.helmRelease
+		grammar: helmRelease
 	}),
 	namespace: askNamespace('default'),
 	deployment: optional({
@@ -40,12 +41,12 @@ const questions = {
 		label: 'Chart to install',
 		term: terms.chart,
 		hint: md`The chart has a number of its own. ${plain(NEWEST_CHART.version)} is the newest one known, from ${plain(longDay(NEWEST_CHART.day))}. \`helm search repo\` shows newer ones, and so does **Where this comes from** under the version.`,
-		grammar: grammar.chartVersion
+		grammar: chartVersion
 	}),
 	'from-chart': optional({
 		label: 'Chart that runs today',
 		hint: md`The number after the name in the column CHART of \`helm list\`. It decides which changes concern you.`,
-		grammar: grammar.chartVersion,
+		grammar: chartVersion,
 		example: '2.11.8'
 	}),
 	values: needed({

@@ -1,7 +1,5 @@
-import type { Block, Step } from '#lib/runbook/model.ts';
+import type { Step } from '#lib/runbook/model.ts';
 import { rememberedByText } from '#lib/runbook/remember.ts';
-
-type Commands = Extract<Block, { kind: 'commands' }>;
 
 /** What the copy button of some commands is called. */
 export type CommandName = {
@@ -9,9 +7,6 @@ export type CommandName = {
 	readonly id: string;
 	readonly name: string;
 };
-
-/** The commands of a step that are pasted together, with the name their copy button has. */
-export type NamedCommands = CommandName & { readonly block: Commands };
 
 const nameOf = rememberedByText(
 	(stepId: string, title: string, at: number, isSeveral: boolean): CommandName => ({
@@ -30,9 +25,3 @@ export function commandName({ id, title, body }: Step, i: number): CommandName {
 	const count = (some: readonly boolean[]) => some.filter(Boolean).length;
 	return nameOf(id, title, count(areCommands.slice(0, i)), count(areCommands) > 1);
 }
-
-/** @returns the blocks of commands of a step, in their order. */
-export const namedCommands = (step: Step): readonly NamedCommands[] =>
-	step.body.flatMap((block, i) =>
-		block.kind === 'commands' ? [{ ...commandName(step, i), block }] : []
-	);

@@ -1,0 +1,127 @@
+import { linesWith, shapeOf, textsIn } from '#lib/render/lines.ts';
+import { commandName, type CommandName } from '#lib/render/command-name.ts';
+import type { Block, PhaseId, Runbook, Shell, Step } from '#lib/runbook/model.ts';
+import { numbered } from '#lib/runbook/phases.ts';
+import { rememberedByText } from '#lib/runbook/remember.ts';
+import { Cell } from './cell.svelte.ts';
+import { layoutOf, type Layout, type SheetBlock } from './sheet-block.ts';
+
+/** A step as a page shows it. */
+export type SheetStep = Pick<Step, 'id' | 'title' | 'source'> & {
+	readonly body: readonly SheetBlock[];
+};
+
+/** A phase as a page shows it, with the number of its first step. */
+export type SheetPhase = {
+	readonly id: PhaseId;
+	readonly start: number;
+	readonly steps: readonly SheetStep[];
+};
+
+/** All of a runbook that stands in blocks and steps. */
+export type Shown = {
+	readonly opening: readonly SheetBlock[];
+	readonly phases: readonly SheetPhase[];
+};
+
+const stepOf = rememberedByText(
+	(id: string, title: string, source: Step['source'], body: readonly SheetBlock[]): SheetStep => ({
+		id,
+		title,
+		source,
+		body
+	})
+);
+
+const phaseOf = rememberedByText(
+	(id: PhaseId, start: number, steps: readonly SheetStep[]): SheetPhase => ({ id, start, steps })
+);
+
+const shownOf = rememberedByText(
+	(_: 'sheet', opening: readonly SheetBlock[], phases: readonly SheetPhase[]): Shown => ({
+		opening,
+		phases
+	})
+);
+
+const openingName = rememberedByText((id: string): CommandName => ({
+	id,
+	name: 'Before you start'
+}));
+
+/** A block with lines, as it stands on the page. */
+type Laid = {
+	readonly block: Block;
+	readonly named: CommandName;
+	readonly shape: string;
+	readonly cells: readonly Cell[];
+	readonly shown: SheetBlock;
+};
+
+/**
+ * Makes what a page shows of a runbook. Where the runbook before differs in nothing but answers, it is the very same, and
+ * the cells of those answers get another text.
+ */
+export class SheetMaker {
+	/** Blocks with lines, by their place. */
+	readonly #laid = new Map<string, Laid>();
+	/** Steps as they stand now, by id. */
+	readonly #steps = new Map<string, { readonly step: Step; readonly shown: SheetStep }>();
+	#shell: Shell | undefined;
+
+	make(runbook: Runbook): Shown {
+		const { opening, shell } = runbook;
+		// The same commands read otherwise in another shell.
+		if (shell !== this.#shell) this.#steps.clear();
+		if (shell !== this.#shell) this.#laid.clear();
+		this.#shell = shell;
+		return shownOf(
+			'sheet',
+			opening.map((block, i) =>
+				this.#block(`opening-${i}`, block, openingName(`opening-${i}`), shell)
+			),
+			numbered(runbook).map(({ id, start, steps }) =>
+				phaseOf(
+					id,
+					start,
+					steps.map((step) => this.#step(step, shell))
+				)
+			)
+		);
+	}
+
+	#step(step: Step, shell: Shell): SheetStep {
+		const { id, title, source, body } = step;
+		const known = this.#steps.get(id);
+		if (known?.step === step) return known.shown;
+		const blocks = body.map((block, i) =>
+			this.#block(`${id} ${i}`, block, commandName(step, i), shell)
+		);
+		const shown = stepOf(id, title, source, blocks);
+		this.#steps.set(id, { step, shown });
+		return shown;
+	}
+
+	#block(place: string, block: Block, named: CommandName, shell: Shell): SheetBlock {
+		const known = this.#laid.get(place);
+		if (known?.block === block && known.named === named) return known.shown;
+		const layout = layoutOf(block, named, shell);
+		return 'kind' in layout ? layout : this.#lay(place, block, named, layout);
+	}
+
+	#lay(place: string, block: Block, named: CommandName, layout: Layout): SheetBlock {
+		const { apart, lines, split, shown } = layout;
+		const known = this.#laid.get(place);
+		const shape = shapeOf(apart, lines);
+		const texts = textsIn(lines);
+		if (known?.shape === shape) {
+			known.cells.forEach((cell, i) => (cell.text = texts[i] ?? ''));
+			this.#laid.set(place, { ...known, block, named });
+			return known.shown;
+		}
+		const cells = texts.map((text) => new Cell(text));
+		const made = shown(linesWith(lines, split, cells));
+		this.#laid.set(place, { block, named, shape, cells, shown: made });
+		return made;
+	}
+}
