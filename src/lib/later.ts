@@ -15,6 +15,7 @@ export { markdown } from './render/markdown.ts';
 export { meanings } from './runbook/meanings.ts';
 export { copyText } from './state/clipboard.ts';
 export { downloadText } from './state/download.ts';
-export { findNewest, findNewestAloud, recallNewest } from './state/newest-version.ts';
+export { findNewestAloud, learnNewest } from './state/newest-version.ts';
+export { loadRest } from './state/rest.ts';
 export { fingerprint, keepTicks, recallTicks } from './state/ticks.ts';
 export { Walk } from './state/walk.svelte.ts';

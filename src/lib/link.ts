@@ -1,6 +1,7 @@
 import { isPlatformId, type Method, type PlatformId } from '#lib/runbook/platforms/index.ts';
 import type { Shell } from '#lib/runbook/model.ts';
 import { commonQuestions } from '#lib/runbook/common-questions.ts';
+import { rememberedByText } from '#lib/runbook/remember.ts';
 import { canonicalText, type Draft } from '#lib/runbook/questions.ts';
 import type { Version } from '#lib/runbook/version.ts';
 import { withoutSecrets, type LinkProblem } from './link-secrets.ts';
@@ -19,18 +20,26 @@ export type Decoded =
 			readonly problems: readonly LinkProblem[];
 	  };
 
+/** One part of a fragment. A keystroke changes one of them. */
+const parameter = rememberedByText((key: string, text: string): string =>
+	new URLSearchParams({ [key]: text }).toString()
+);
+
 /**
  * @param version the version in effect, typed or newest
  * @returns the fragment, without its `#`, with every answer in it, defaults too, in canonical spelling
  */
 export function encode({ id, platform }: Method, draft: Draft, version: Version): string {
 	const { questions } = platform;
-	const params = new URLSearchParams({ v: FORMAT, platform: id, version });
-	for (const key of Object.keys(questions)) {
-		const text = canonicalText(questions, key, draft);
-		if (text !== '') params.set(key, text);
-	}
-	return params.toString();
+	const answers = Object.keys(questions)
+		.map((key) => [key, canonicalText(questions, key, draft)] as const)
+		.filter(([, text]) => text !== '');
+	const head = [
+		['v', FORMAT],
+		['platform', id],
+		['version', version]
+	] as const;
+	return [...head, ...answers].map(([key, text]) => parameter(key, text)).join('&');
 }
 
 const known = (key: string, method: Method | undefined): boolean =>

@@ -28,12 +28,13 @@ const wordText = (word: Word): string => textOf(wordSpans(word));
 
 /** A fence longer than every run of backticks inside. */
 function fence(language: string, content: string): string {
-	const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+	const runs = content.includes('`') ? [...content.matchAll(/`+/g)] : [];
+	const longest = Math.max(2, ...runs.map(([run]) => run.length));
 	const ticks = '`'.repeat(longest + 1);
 	return `${ticks}${language}\n${content}\n${ticks}`;
 }
 
-const blocks = (shell: Shell): BlockRenderer<string> => ({
+const blocksFor = (shell: Shell): BlockRenderer<string> => ({
 	text: ({ text }) => proseMarkdown(text),
 	clicks: ({ items }) => items.map((item, i) => `${i + 1}. ${proseMarkdown(item)}`).join('\n'),
 	commands: ({ commands }) => fence(FENCE_LANGUAGE[shell], commandText(commands, shell)),
@@ -46,11 +47,17 @@ const blocks = (shell: Shell): BlockRenderer<string> => ({
 	notice: ({ tone, text }) => `> **${TONE_WORDS[tone]}:** ${proseMarkdown(text)}`
 });
 
-const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+const BLOCKS: Readonly<Record<Shell, BlockRenderer<string>>> = {
+	posix: blocksFor('posix'),
+	powershell: blocksFor('powershell')
+};
+
+/** Empty lines stay empty. */
+const indent = (text: string): string => `  ${text.replace(/\n(?!\n)/g, '\n  ')}`;
 
 /** @returns one step as it stands in the document: what someone reads, word for word. */
 export function stepMarkdown(step: Step, shell: Shell): string {
-	const renderer = blocks(shell);
+	const renderer = BLOCKS[shell];
 	const body = step.body.map((block) => renderBlock(renderer, block));
 	const source = `Source: ${linkMarkdown(step.source)}`;
 	return `- [ ] **${step.title}**\n\n${indent([...body, source].join('\n\n'))}`;
@@ -73,7 +80,7 @@ export type Imprint = {
 
 /** @returns the runbook as Markdown, in the shape of the contract, section 3. */
 export function markdown(runbook: Runbook, imprint: Imprint): string {
-	const renderer = blocks(runbook.shell);
+	const renderer = BLOCKS[runbook.shell];
 	const blanks = runbook.blanks.map(({ value, label }) => `- ${codeSpan(shown(value))}: ${label}`);
 	return (
 		[

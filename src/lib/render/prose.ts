@@ -2,6 +2,7 @@ import type { Inline, Link, Prose, ProseBlock } from '#lib/runbook/prose.ts';
 
 /** A code span around any text: the fence is longer than every run of backticks inside. */
 export function codeSpan(text: string): string {
+	if (!/^ |`| $/.test(text)) return `\`${text}\``;
 	const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 	const fence = '`'.repeat(longest + 1);
 	const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
@@ -9,7 +10,8 @@ export function codeSpan(text: string): string {
 }
 
 // `>` quotes only at the start of a line, and `&` begins a character only with a name and a semicolon behind it.
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<#~|!]|^>|&(?=#?\w+;)/g, '\\$&');
+const escaped = (text: string): string =>
+	/[\\`*_[\]<#~|!>&]/.test(text) ? text.replace(/[\\`*_[\]<#~|!]|^>|&(?=#?\w+;)/g, '\\$&') : text;
 
 export const linkMarkdown = ({ label, href }: Link): string => `[${escaped(label)}](${href})`;
 

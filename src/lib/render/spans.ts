@@ -13,7 +13,11 @@ export type Filled = {
 
 export const plain = (text: string): Span => ({ kind: 'plain', text });
 
-export const textOf = (spans: readonly Span[]): string => spans.map((span) => span.text).join('');
+export function textOf(spans: readonly Span[]): string {
+	let text = '';
+	for (const span of spans) text += span.text;
+	return text;
+}
 
 /** One part as a reader sees it, its text passed through an escape. */
 export function partSpan(part: Part, escape: (text: string) => string = (text) => text): Span {
@@ -31,9 +35,3 @@ export function partSpan(part: Part, escape: (text: string) => string = (text) =
 
 /** A word as it reads outside a shell: in a file, or on the screen. */
 export const wordSpans = (word: Word): readonly Span[] => word.parts.map((part) => partSpan(part));
-
-/** @returns the answers in some spans, each once, in the order of their first place */
-export function answersIn(spans: readonly Span[]): readonly Filled[] {
-	const filled = spans.filter((span): span is Filled => span.kind !== 'plain');
-	return filled.filter(({ key }, i) => filled.findIndex((other) => other.key === key) === i);
-}

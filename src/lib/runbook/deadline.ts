@@ -19,11 +19,11 @@ const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`
  * @param notified the e-mail's date, an accepted `YYYY-MM-DD`
  * @param today the reader's day, `YYYY-MM-DD`
  */
-export function timeLeft(notified: string, today: string): string {
+export const timeLeft = rememberedByText((notified: string, today: string): string => {
 	const left = daysBetween(today, addDays(notified, DAYS_AFTER_NOTICE));
 	const counted = `Counted on ${longDay(today)}:`;
 	if (left < 0)
 		return `${counted} the last day, ${lastDay(notified)}, passed ${days(-left)} ago. Accounts keep working; syncing with your identity provider may have stopped until you update.`;
 	if (left === 0) return `${counted} today is the last day.`;
 	return `${counted} ${days(left)} left, until ${lastDay(notified)}.`;
-}
+});

@@ -1,4 +1,5 @@
 import type { Prose } from './prose.ts';
+import { remembered } from './remember.ts';
 import { effectiveText, initialText, type Draft, type Questions } from './questions.ts';
 
 /** How a method was named at some time. The vendor renamed things; commands need the names of that time. */
@@ -11,19 +12,21 @@ export type Generation<Q extends Questions> = {
 };
 
 /** @returns the answers of a generation, defaults included, for every key that any generation of the list names. */
-export function namesOf(
-	generation: Generation<Questions>,
-	all: readonly Generation<Questions>[],
-	questions: Questions
-): Draft {
-	const keys = new Set(all.flatMap(({ names }) => Object.keys(names)));
-	return Object.fromEntries(
-		[...keys].map((key) => {
-			const question = questions[key];
-			return [key, generation.names[key] ?? (question ? initialText(question) : '')];
-		})
-	);
-}
+export const namesOf = remembered(
+	(
+		generation: Generation<Questions>,
+		all: readonly Generation<Questions>[],
+		questions: Questions
+	): Draft => {
+		const keys = new Set(all.flatMap(({ names }) => Object.keys(names)));
+		return Object.fromEntries(
+			[...keys].map((key) => {
+				const question = questions[key];
+				return [key, generation.names[key] ?? (question ? initialText(question) : '')];
+			})
+		);
+	}
+);
 
 /** @returns the generation whose names the answers have, if there is one. */
 export const generationOf = (

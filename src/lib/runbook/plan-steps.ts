@@ -3,6 +3,7 @@ import { withNotices } from './notices/place.ts';
 import type { Method } from './platforms/index.ts';
 import type { Plan } from './platform.ts';
 import { canonicalText, isAsked, type Draft } from './questions.ts';
+import { beginRunbook } from './remember.ts';
 import type { Version } from './version.ts';
 
 /**
@@ -11,6 +12,7 @@ import type { Version } from './version.ts';
  * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
  */
 export function planSteps({ id, platform }: Method, draft: Draft, target: Version): Plan {
+	beginRunbook();
 	const { questions, notices } = platform;
 	const planned = platform.plan(draft, target);
 	if (planned.kind === 'refused') return planned;

@@ -27,10 +27,12 @@ export const link = rememberedByText((label: string, href: Https): Link => ({
 	href
 }));
 
+export type Code = { readonly kind: 'code'; readonly text: string };
+
 /** What stands in a line. An answer is always a `code`: whatever it holds, it stays what it is. */
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }
-	| { readonly kind: 'code'; readonly text: string }
+	| Code
 	| { readonly kind: 'strong'; readonly inlines: readonly Inline[] }
 	| Link
 	| Term;
@@ -165,6 +167,22 @@ const listOf = rememberedByText((kind: 'list', ...items: readonly Prose[]): Pros
 
 /** One bullet per item. */
 export const bullets = (items: readonly Prose[]): Prose => listOf('list', ...items);
+
+/** @returns the same prose, with other code in its places */
+export function mapCode({ blocks }: Prose, map: (code: Code) => Code): Prose {
+	const line = (inlines: readonly Inline[]): readonly Inline[] =>
+		inlines.map((inline) => {
+			if (inline.kind === 'code') return map(inline);
+			return inline.kind === 'strong' ? { ...inline, inlines: line(inline.inlines) } : inline;
+		});
+	return prose(
+		blocks.map((block) =>
+			block.kind === 'list'
+				? { ...block, items: block.items.map(line) }
+				: { ...block, inlines: line(block.inlines) }
+		)
+	);
+}
 
 const termsOf = (inlines: readonly Inline[]): readonly Term[] =>
 	inlines.flatMap((inline) => {

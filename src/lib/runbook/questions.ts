@@ -185,14 +185,14 @@ export type Answered<Q extends Questions> =
 
 /** Reads a draft against its questions. Questions that are not asked count as untouched. */
 export function readAnswers<Q extends Questions>(questions: Q, draft: Draft): Answered<Q> {
-	const reads = Object.entries(questions).map(
-		([key, question]) => [key, read(questions, question, key, draft)] as const
-	);
-	const issues = reads.flatMap(([key, r]) =>
-		r.kind === 'issue' ? [[key, r.message] as const] : []
-	);
-	if (issues.length > 0) return { kind: 'refused', issues: Object.fromEntries(issues) };
-	const answers = reads.map(([key, r]) => [key, r.kind === 'answer' ? r.answer : undefined]);
+	const issues: Record<string, string> = {};
+	const answers: Record<string, unknown> = {};
+	for (const [key, question] of Object.entries(questions)) {
+		const one = read(questions, question, key, draft);
+		if (one.kind === 'issue') issues[key] = one.message;
+		else answers[key] = one.answer;
+	}
+	if (Object.keys(issues).length > 0) return { kind: 'refused', issues };
 	// The one place where answers get their static types: `read` gives each kind what AnswerTo says it gives.
-	return { kind: 'answered', answers: Object.fromEntries(answers) as AnswersTo<Q> };
+	return { kind: 'answered', answers: answers as AnswersTo<Q> };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { md } from './prose.ts';
-import { remembered, rememberedByText } from './remember.ts';
+import { beginRunbook, remembered, rememberedByText } from './remember.ts';
 import { given, missing } from './value.ts';
 import { word } from './words.ts';
 
@@ -27,22 +27,27 @@ describe('a template', () => {
 });
 
 describe('a maker that remembers', () => {
-	it('keeps what is used again and again, whatever is made once in between', () => {
+	it('keeps all that a runbook uses, however much that is', () => {
 		const pair = remembered((first: object, second: number) => ({ first, second }));
 		const place = {};
-		const kept = pair(place, 0);
-		for (let other = 1; other < 100; other++) {
-			pair(place, other);
-			expect(pair(place, 0)).toBe(kept);
-		}
+		const runbook = () => {
+			beginRunbook();
+			return Array.from({ length: 100 }, (_, i) => pair(place, i));
+		};
+		const first = runbook();
+		runbook().forEach((one, i) => {
+			expect(one).toBe(first[i]);
+		});
 	});
 
-	it('makes anew what it forgot', () => {
+	it('forgets what two runbooks did not use, and makes it anew', () => {
 		const made: number[] = [];
 		const count = rememberedByText((_: 'here', n: number) => made.push(n));
-		for (let n = 0; n < 100; n++) count('here', n);
-		count('here', 0);
-		expect(made.at(-1)).toBe(0);
+		for (const n of [0, 1, 0, 2, 3, 0]) {
+			beginRunbook();
+			count('here', n);
+		}
+		expect(made).toEqual([0, 1, 2, 3, 0]);
 	});
 
 	it('tells fewer inputs from more', () => {

@@ -1,14 +1,21 @@
-/**
- * How many results a place keeps, the latest used first: one line of a method is used for a few different things in a
- * runbook, such as the image of today and the one to install.
- */
-const KEPT = 12;
-
-type Known<Made> = { readonly inputs: readonly unknown[]; readonly made: Made };
+type Known<Made> = {
+	inputs: readonly unknown[];
+	made: Made;
+	/** When it was used last. */
+	turn: number;
+};
 
 type Memory<Place, Made> = {
 	readonly get: (place: Place) => Known<Made>[] | undefined;
 	readonly set: (place: Place, known: Known<Made>[]) => unknown;
+};
+
+/** Runbooks are planned one after another. What neither this one nor the one before used is forgotten. */
+let turn = 0;
+
+/** A runbook is planned from here on. */
+export const beginRunbook = (): void => {
+	turn += 1;
 };
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -24,9 +31,10 @@ function areSame(some: readonly unknown[], others: readonly unknown[]): boolean 
 	return true;
 }
 
-function indexOf(known: readonly Known<unknown>[], inputs: readonly unknown[]): number {
-	for (const [i, one] of known.entries()) if (areSame(one.inputs, inputs)) return i;
-	return -1;
+function keep<Made>(known: Known<Made>[], now: Known<Made>): void {
+	const stale = known.findIndex((one) => one.turn < turn - 1);
+	if (stale === -1) known.push(now);
+	else known[stale] = now;
 }
 
 const rememberedIn =
@@ -35,16 +43,17 @@ const rememberedIn =
 		make: (first: First, ...rest: Rest) => Made
 	) =>
 	(first: First, ...inputs: Rest): Made => {
-		const known = memory.get(first) ?? [];
-		const [latest] = known;
-		if (latest !== undefined && areSame(latest.inputs, inputs)) return latest.made;
-		const at = indexOf(known, inputs);
-		const found = known[at] ?? { inputs, made: make(first, ...inputs) };
-		if (at > 0) known.splice(at, 1);
-		known.unshift(found);
-		if (known.length > KEPT) known.pop();
-		memory.set(first, known);
-		return found.made;
+		const known = memory.get(first);
+		if (known !== undefined)
+			for (const one of known)
+				if (areSame(one.inputs, inputs)) {
+					one.turn = turn;
+					return one.made;
+				}
+		const now = { inputs, made: make(first, ...inputs), turn };
+		if (known === undefined) memory.set(first, [now]);
+		else keep(known, now);
+		return now.made;
 	};
 
 /**

@@ -36,6 +36,7 @@ export class Progress {
 	#copied = $state('');
 	readonly #storage: () => Storage;
 	readonly #sheet: Sheet;
+	#hasBegun = false;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	#isShown = $derived(this.#runbook !== undefined);
@@ -105,10 +106,18 @@ export class Progress {
 		if (runbook === this.#runbook && how === 'same') return;
 		this.#runbook = runbook;
 		if (how === 'same') this.#keepSoon();
-		else if (runbook !== undefined) void this.#recall(runbook);
+		else if (this.#hasBegun) void this.#recall();
 	}
 
-	async #recall(runbook: Runbook): Promise<void> {
+	/** From here on ticks are remembered and recalled: what that takes is loaded after what is seen. */
+	begin(): void {
+		this.#hasBegun = true;
+		void this.#recall();
+	}
+
+	async #recall(): Promise<void> {
+		const runbook = this.#runbook;
+		if (runbook === undefined) return;
 		const { fingerprint, recallTicks } = await ticksModule();
 		const id = await fingerprint(JSON.stringify(runbook));
 		if (id === undefined || this.#runbook !== runbook) return;

@@ -19,7 +19,6 @@ export async function loadRest(): Promise<void> {
 	await Promise.allSettled([
 		...PLATFORM_IDS.map(loadMethod),
 		loadShell('powershell'),
-		import('#lib/later.ts'),
 		meanings.need()
 	]);
 }

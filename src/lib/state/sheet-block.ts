@@ -1,8 +1,18 @@
 import { commandLines } from '#lib/render/command.ts';
-import { atBlanks, nowhere, type Line, type Part, type Spans } from '#lib/render/lines.ts';
+import {
+	atBlanks,
+	linesWith,
+	nowhere,
+	shapeOf,
+	textsIn,
+	type Line,
+	type Part,
+	type Spans
+} from '#lib/render/lines.ts';
 import type { CommandName } from '#lib/render/command-name.ts';
 import { textOf, wordSpans } from '#lib/render/spans.ts';
 import type { Block, EditLine, Shell } from '#lib/runbook/model.ts';
+import { mapCode, type Code, type Prose } from '#lib/runbook/prose.ts';
 import type { Cell } from './cell.svelte.ts';
 
 export type SheetPart = Part<Cell>;
@@ -22,58 +32,79 @@ type Edit = {
 	readonly lines: readonly (Pick<EditLine, 'change'> & { readonly parts: SheetLine })[];
 };
 
-type Lined = SheetCommands | Output | Edit;
+/** A block as a page shows it. What an answer may change has a cell: in lines each answer, in prose each code. */
+export type SheetBlock =
+	Extract<Block, { kind: 'text' | 'clicks' | 'notice' }> | SheetCommands | Output | Edit;
 
-/** A block as a page shows it. In lines, each answer has a cell; in prose, answers are text. */
-export type SheetBlock = Extract<Block, { kind: 'text' | 'clicks' | 'notice' }> | Lined;
-
-/** A block before its answers have cells. */
+/** How a block stands on the page: what is fixed, and the texts that go into it. */
 export type Layout = {
-	/** What it has besides its lines. */
-	readonly apart: readonly string[];
-	readonly lines: readonly Spans[];
-	/** What stands together in a line. */
-	readonly split: (spans: Spans) => readonly Spans[];
-	readonly shown: (lines: readonly SheetLine[]) => Lined;
+	/** The same for two blocks that differ in nothing but these texts. */
+	readonly shape: string;
+	readonly texts: readonly string[];
+	/** @param cells with these texts, in their order */
+	readonly shown: (cells: readonly Cell[]) => SheetBlock;
 };
 
-/** @returns how a block with lines is laid out, and a block of prose as it is */
-export function layoutOf(
-	block: Block,
-	{ id, name }: CommandName,
-	shell: Shell
-): Layout | Extract<Block, { kind: 'text' | 'clicks' | 'notice' }> {
+const lined = (
+	apart: readonly string[],
+	lines: readonly Spans[],
+	split: (spans: Spans) => readonly Spans[],
+	shown: (lines: readonly SheetLine[]) => SheetBlock
+): Layout => ({
+	shape: shapeOf(apart, lines),
+	texts: textsIn(lines),
+	shown: (cells) => shown(linesWith(lines, split, cells))
+});
+
+type ProseBlock = Extract<Block, { kind: 'text' | 'clicks' | 'notice' }>;
+
+function withCells(block: ProseBlock, cells: readonly Cell[]): ProseBlock {
+	let at = 0;
+	const filled = (prose: Prose): Prose => mapCode(prose, (code) => cells[at++] ?? code);
+	if (block.kind !== 'clicks') return { ...block, text: filled(block.text) };
+	const [first, ...rest] = block.items;
+	return { ...block, items: [filled(first), ...rest.map(filled)] };
+}
+
+const isCode = (value: unknown): value is Code =>
+	typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'code';
+
+function proseLayout(block: ProseBlock): Layout {
+	const texts: string[] = [];
+	const shape = JSON.stringify(block, (_, value: unknown) => {
+		if (!isCode(value)) return value;
+		texts.push(value.text);
+		return 0;
+	});
+	return { shape, texts, shown: (cells) => withCells(block, cells) };
+}
+
+export function layoutOf(block: Block, { id, name }: CommandName, shell: Shell): Layout {
 	switch (block.kind) {
 		case 'commands':
-			return {
-				apart: [block.kind, id, name],
-				lines: commandLines(block.commands, shell),
-				split: atBlanks,
-				shown: (lines) => ({ kind: 'commands', id, name, lines })
-			};
+			return lined([id, name], commandLines(block.commands, shell), atBlanks, (lines) => ({
+				kind: 'commands',
+				id,
+				name,
+				lines
+			}));
 		case 'output':
-			return {
-				apart: [block.kind],
-				lines: block.lines.map(wordSpans),
-				split: nowhere,
-				shown: (lines) => ({ kind: 'output', lines })
-			};
+			return lined(['output'], block.lines.map(wordSpans), nowhere, (lines) => ({
+				kind: 'output',
+				lines
+			}));
 		case 'edit': {
 			const file = textOf(wordSpans(block.file));
 			const changes = block.lines.map(({ change }) => change);
-			return {
-				apart: [block.kind, file, ...changes],
-				lines: block.lines.map(({ text }) => wordSpans(text)),
-				split: nowhere,
-				shown: (lines) => ({
-					kind: 'edit',
-					file,
-					lines: lines.map((parts, i) => ({ change: changes[i] ?? 'keep', parts }))
-				})
-			};
+			const spans = block.lines.map(({ text }) => wordSpans(text));
+			return lined([file, ...changes], spans, nowhere, (lines) => ({
+				kind: 'edit',
+				file,
+				lines: lines.map((parts, i) => ({ change: changes[i] ?? 'keep', parts }))
+			}));
 		}
 		default:
-			return block;
+			return proseLayout(block);
 	}
 }
 

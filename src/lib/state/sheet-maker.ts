@@ -1,10 +1,9 @@
-import { linesWith, shapeOf, textsIn } from '#lib/render/lines.ts';
 import { commandName, type CommandName } from '#lib/render/command-name.ts';
 import type { Block, PhaseId, Runbook, Shell, Step } from '#lib/runbook/model.ts';
 import { numbered } from '#lib/runbook/phases.ts';
 import { rememberedByText } from '#lib/runbook/remember.ts';
 import { Cell } from './cell.svelte.ts';
-import { layoutOf, type Layout, type SheetBlock } from './sheet-block.ts';
+import { layoutOf, type SheetBlock } from './sheet-block.ts';
 
 /** A step as a page shows it. */
 export type SheetStep = Pick<Step, 'id' | 'title' | 'source'> & {
@@ -49,7 +48,10 @@ const openingName = rememberedByText((id: string): CommandName => ({
 	name: 'Before you start'
 }));
 
-/** A block with lines, as it stands on the page. */
+/** Blocks without commands need no name. */
+const UNNAMED: CommandName = { id: '', name: '' };
+
+/** A block as it stands on the page. */
 type Laid = {
 	readonly block: Block;
 	readonly named: CommandName;
@@ -63,7 +65,7 @@ type Laid = {
  * the cells of those answers get another text.
  */
 export class SheetMaker {
-	/** Blocks with lines, by their place. */
+	/** Blocks as they stand now, by their place. */
 	readonly #laid = new Map<string, Laid>();
 	/** Steps as they stand now, by id. */
 	readonly #steps = new Map<string, { readonly step: Step; readonly shown: SheetStep }>();
@@ -78,7 +80,7 @@ export class SheetMaker {
 		return shownOf(
 			'sheet',
 			opening.map((block, i) =>
-				this.#block(`opening-${i}`, block, openingName(`opening-${i}`), shell)
+				this.#lay(`opening-${i}`, block, openingName(`opening-${i}`), shell)
 			),
 			numbered(runbook).map(({ id, start, steps }) =>
 				phaseOf(
@@ -95,32 +97,29 @@ export class SheetMaker {
 		const known = this.#steps.get(id);
 		if (known?.step === step) return known.shown;
 		const blocks = body.map((block, i) =>
-			this.#block(`${id} ${i}`, block, commandName(step, i), shell)
+			this.#lay(
+				`${id} ${i}`,
+				block,
+				block.kind === 'commands' ? commandName(step, i) : UNNAMED,
+				shell
+			)
 		);
 		const shown = stepOf(id, title, source, blocks);
 		this.#steps.set(id, { step, shown });
 		return shown;
 	}
 
-	#block(place: string, block: Block, named: CommandName, shell: Shell): SheetBlock {
+	#lay(place: string, block: Block, named: CommandName, shell: Shell): SheetBlock {
 		const known = this.#laid.get(place);
 		if (known?.block === block && known.named === named) return known.shown;
-		const layout = layoutOf(block, named, shell);
-		return 'kind' in layout ? layout : this.#lay(place, block, named, layout);
-	}
-
-	#lay(place: string, block: Block, named: CommandName, layout: Layout): SheetBlock {
-		const { apart, lines, split, shown } = layout;
-		const known = this.#laid.get(place);
-		const shape = shapeOf(apart, lines);
-		const texts = textsIn(lines);
+		const { shape, texts, shown } = layoutOf(block, named, shell);
 		if (known?.shape === shape) {
 			known.cells.forEach((cell, i) => (cell.text = texts[i] ?? ''));
 			this.#laid.set(place, { ...known, block, named });
 			return known.shown;
 		}
 		const cells = texts.map((text) => new Cell(text));
-		const made = shown(linesWith(lines, split, cells));
+		const made = shown(cells);
 		this.#laid.set(place, { block, named, shape, cells, shown: made });
 		return made;
 	}

@@ -99,13 +99,15 @@ export function withNotices(runbook: Runbook, notices: readonly Notice[], facts:
 	const certain = of('concerns');
 	const [first, ...rest] = of('unknown');
 
+	if (certain.length === 0 && first === undefined) return runbook;
+
 	const withOwn =
 		(of: Phase) =>
 		(at: Step, index: number): readonly Step[] => {
 			const own = certain
 				.filter((notice) => isBefore(notice, of, at, index))
 				.map((one) => block(one));
-			const told = step(at.id, at.title, at.source, ...own, ...at.body);
+			const told = own.length === 0 ? at : step(at.id, at.title, at.source, ...own, ...at.body);
 			return at.id === 'read-current-version' && first !== undefined
 				? [told, compareChanges([first, ...rest])]
 				: [told];
