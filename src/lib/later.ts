@@ -16,6 +16,7 @@ export { meanings } from './runbook/meanings.ts';
 export { copyText } from './state/clipboard.ts';
 export { downloadText } from './state/download.ts';
 export { findNewestAloud, learnNewest } from './state/newest-version.ts';
+export { rehearse } from './state/rehearsal.ts';
 export { loadRest } from './state/rest.ts';
 export { fingerprint, keepTicks, recallTicks } from './state/ticks.ts';
 export { Walk } from './state/walk.svelte.ts';

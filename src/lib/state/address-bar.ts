@@ -6,11 +6,14 @@ import { hasRemoved } from './address.ts';
  */
 const PAUSE = 200;
 
+/** Where an address goes: into the history as another entry, or into the current one. */
+export type Entry = 'new entry' | 'same entry';
+
 /** The address of the page and the entries of its history, with what typing is about to put there. */
 export class AddressBar {
 	/** The address that was read or written last. */
 	#known = '';
-	#waiting: string | undefined;
+	#waiting: { readonly address: string; readonly entry: Entry } | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** @returns whether someone else changed the address: Back, Forward, or another link in this window */
@@ -21,7 +24,7 @@ export class AddressBar {
 
 	/** @returns the fragment of the address, as it is or will be in a moment */
 	get fragment(): string {
-		return new URL(this.#waiting ?? location.href).hash;
+		return new URL(this.#waiting?.address ?? location.href).hash;
 	}
 
 	/** Goes on from the address that stands there. What waited belonged to another entry. */
@@ -37,23 +40,27 @@ export class AddressBar {
 		this.#known = location.href;
 	}
 
-	/** Changes the current entry. */
+	/** Changes the current entry, or the one that is about to begin. */
 	replace(address: string): void {
+		const begins = this.#waiting?.entry === 'new entry';
 		this.#drop();
-		if (address !== location.href) history.replaceState(null, '', address);
+		if (begins) this.push(address);
+		else if (address !== location.href) history.replaceState(null, '', address);
 		this.#known = location.href;
 	}
 
-	/** Changes the current entry when typing rests. */
-	replaceSoon(address: string): void {
+	/** Begins another entry, or changes the current one, when typing rests. */
+	putSoon(address: string, entry: Entry): void {
+		if (entry === 'new entry') this.flush();
+		const begins = this.#waiting?.entry === 'new entry';
 		this.#drop();
-		this.#waiting = address;
+		this.#waiting = { address, entry: begins ? 'new entry' : entry };
 		this.#timer = setTimeout(() => this.flush(), PAUSE);
 	}
 
 	/** Writes what waits. */
 	flush(): void {
-		if (this.#waiting !== undefined) this.replace(this.#waiting);
+		if (this.#waiting !== undefined) this.replace(this.#waiting.address);
 	}
 
 	#drop(): void {

@@ -22,6 +22,8 @@ import { Sheet } from './sheet.svelte.ts';
 export type Shown = {
 	readonly method: Method;
 	readonly runbook: Runbook;
+	/** The version it installs. */
+	readonly target: Version;
 	/** The answers it was made from. */
 	readonly draft: Draft;
 	/** The fragment of its link, without the `#`. */
@@ -98,6 +100,7 @@ export class Session {
 		const shown: Shown = {
 			method: this.method,
 			runbook: supportOf(planned.runbook.shell).remarked(planned.runbook),
+			target,
 			draft: this.draft,
 			fragment: encode(this.method, this.draft, target),
 			origin: this.#origin(target),

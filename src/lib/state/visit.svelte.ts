@@ -66,6 +66,7 @@ export class Visit {
 			this.session.choose(this.methods.of(id));
 			this.#typing = '';
 			this.#keepInAddress('new entry');
+			this.address.flush();
 			this.#follow('another');
 		});
 	}
@@ -88,6 +89,8 @@ export class Visit {
 		else if (refusal !== undefined)
 			this.address.replace(`#${withoutKey(this.address.fragment, key)}`);
 		if (refusal === undefined) {
+			// Someone who types goes on; a choice is made at once.
+			if (session.method?.platform.questions[key]?.kind === 'choice') this.address.flush();
 			this.#follow('same');
 			return;
 		}
@@ -110,6 +113,7 @@ export class Visit {
 	#settle(): void {
 		this.#typing = '';
 		this.#keepInAddress('new entry');
+		this.address.flush();
 		this.#follow('same');
 	}
 
@@ -137,8 +141,7 @@ export class Visit {
 		if (this.session.shown.kind !== 'current') return false;
 		const { fragment, method } = this.session.shown.shown;
 		const address = `${pageFor(this.place, method)}#${fragment}`;
-		if (entry === 'new entry') this.address.push(address);
-		else this.address.replaceSoon(address);
+		this.address.putSoon(address, entry);
 		return true;
 	}
 }
