@@ -11,7 +11,7 @@ import { given, missing, type Given, type Missing } from './value.ts';
 import type { Generation } from './generation.ts';
 import type { GroupId } from './group.ts';
 import type { Registry } from './registry.ts';
-import { statusBlocks, type Status } from './status.ts';
+import type { Status } from './status.ts';
 import { phase } from './step.ts';
 import { withMirror } from './mirror.ts';
 import { standing, type Version } from './version.ts';
@@ -156,7 +156,7 @@ export function definePlatform<const Q extends Questions>(
 				version,
 				cloudShell,
 				downtime: definition.downtime,
-				status: statusBlocks(definition.status),
+				status: definition.status.kind === 'maintained' ? [] : definition.status.told,
 				updates: definition.update === 'not-offered' ? 'by-moving' : 'in-place',
 				standing: common.from.kind === 'given' ? standing(common.from.text, target) : 'unknown'
 			}),

@@ -1,4 +1,5 @@
 import { sh } from '../command.ts';
+import { removed } from '../not-maintained.ts';
 import { md } from '../prose.ts';
 import { definePlatform } from '../platform.ts';
 import { awsSources } from '../sources/aws.ts';
@@ -16,13 +17,12 @@ export default definePlatform({
 	title: 'AWS EC2 with Terraform',
 	groups: ['aws'],
 	keywords: ['op-scim', 'debian package', 'instance', 'auto scaling', 'migration'],
-	status: {
-		kind: 'removed',
+	status: removed({
 		deprecated: '2020-12-21',
-		removed: '2023-09-14',
+		on: '2023-09-14',
 		successor: md`AWS ECS Fargate with Terraform, or AWS ECS with API Gateway (CloudFormation)`,
 		source: sources.deprecated
-	},
+	}),
 	recognize: md`No container: EC2 instances in an auto scaling group behind a load balancer run the Debian package \`op-scim\`. The Terraform modules are called \`module_scim_app\` and \`module_scim_infra\`.`,
 	source: sources.deprecated,
 	terminal: 'own',

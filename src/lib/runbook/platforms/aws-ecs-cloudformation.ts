@@ -1,6 +1,7 @@
 import { choice, filled } from '../ask.ts';
 import { terms } from '../glossary.ts';
 import { awsRegion, cloudFormationStack } from '../grammars/aws.ts';
+import { deprecated } from '../not-maintained.ts';
 import { md } from '../prose.ts';
 import { awsNotices } from '../notices/aws.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -62,13 +63,12 @@ export default definePlatform({
 	title: 'AWS ECS Fargate (CloudFormation)',
 	groups: ['aws'],
 	keywords: ['cfn', 'fargate', 'load balancer', 'stack', 'scimbridgeversion'],
-	status: {
-		kind: 'deprecated',
+	status: deprecated({
 		on: '2026-01-15',
 		removalAnnounced: '2026-04-15',
 		successor: md`AWS ECS with API Gateway (CloudFormation)`,
 		source: sources.deprecated
-	},
+	}),
 	recognize: md`A CloudFormation stack with the outputs \`CNAMEName\` and \`CNAMEValue\`, and an address of your own domain in \`SCIMBridgeURL\`.`,
 	source: awsSources.fargateTemplate,
 	terminal: 'own',

@@ -2,6 +2,7 @@ import { askDirectory, choice, filled } from '../ask.ts';
 import { backUp, find, keepLines, sh, type Run } from '../command.ts';
 import * as grammar from '../grammar.ts';
 import { composeService } from '../grammars/docker.ts';
+import { removed } from '../not-maintained.ts';
 import { md } from '../prose.ts';
 import { dockerNotices } from '../notices/docker.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -57,13 +58,12 @@ export default definePlatform({
 	title: 'Docker Compose',
 	groups: ['server'],
 	keywords: ['docker-compose.yml', 'container', 'vm', 'linux'],
-	status: {
-		kind: 'removed',
+	status: removed({
 		deprecated: '2024-09-04',
-		removed: '2025-05-12',
+		on: '2025-05-12',
 		successor: md`the Docker Swarm example`,
 		source: sources.deprecated
-	},
+	}),
 	recognize: md`\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.`,
 	source: sources.updateGuide,
 	terminal: 'own',

@@ -3,6 +3,7 @@ import { kubernetesQuestions } from '../ask-kubernetes.ts';
 import { backUp, keepLines, sh } from '../command.ts';
 import { DEFAULT_IMAGE } from '../common-questions.ts';
 import * as grammar from '../grammar.ts';
+import { beta } from '../not-maintained.ts';
 import { md } from '../prose.ts';
 import { kubernetesNotices } from '../notices/kubernetes.ts';
 import { definePlatform, type Context } from '../platform.ts';
@@ -96,7 +97,7 @@ export default definePlatform({
 	title: 'Kustomize',
 	groups: ['kubernetes'],
 	keywords: ['k8s', 'kubectl apply -k', 'overlay', 'gitops', 'argo', 'flux'],
-	status: { kind: 'beta', source: kubernetesSources.kustomize },
+	status: beta(kubernetesSources.kustomize),
 	recognize: md`\`kubectl get svc --all-namespaces\` lists \`op-scim-service\`, and the Secret is called \`scimsession-\` with letters after it.`,
 	source: kubernetesSources.kustomize,
 	terminal: 'own',
