@@ -42,3 +42,25 @@ for (const [what, path] of PAGES)
 		expect(found.outside).toEqual([]);
 		expect(found.shift).toBe(0);
 	});
+
+test('a link: its runbook comes whole', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen = { steps: 0, fields: 0 };
+		Object.assign(globalThis, { seen });
+		const changes = new MutationObserver(() => {
+			if (document.querySelector('#runbook') === null) return;
+			seen.steps = document.querySelectorAll('#runbook [data-step]').length;
+			seen.fields = document.querySelectorAll('.answers input').length;
+			changes.disconnect();
+		});
+		changes.observe(document, { subtree: true, childList: true });
+	});
+	await open(page, 'v=1&platform=kubernetes&version=2.9.16&namespace=identity');
+	const count = (selector: string) => page.locator(selector).count();
+	const first = await page.evaluate(
+		() => (globalThis as unknown as { seen: { steps: number; fields: number } }).seen
+	);
+	expect(first.steps).toBe(await count('#runbook [data-step]'));
+	expect(first.steps).toBeGreaterThan(10);
+	expect(first.fields).toBeGreaterThan(10);
+});

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { hasRemoved } from './address.ts';
 
 /**
@@ -49,13 +50,14 @@ export class AddressBar {
 		this.#known = location.href;
 	}
 
-	/** Begins another entry, or changes the current one, when typing rests. */
+	/** Changes the current entry when typing rests, or begins another one when the runbook stands. */
 	putSoon(address: string, entry: Entry): void {
 		if (entry === 'new entry') this.flush();
-		const begins = this.#waiting?.entry === 'new entry';
+		const begins = entry === 'new entry' || this.#waiting?.entry === 'new entry';
 		this.#drop();
 		this.#waiting = { address, entry: begins ? 'new entry' : entry };
-		this.#timer = setTimeout(() => this.flush(), PAUSE);
+		if (begins) void tick().then(() => this.flush());
+		else this.#timer = setTimeout(() => this.flush(), PAUSE);
 	}
 
 	/** Writes what waits. */

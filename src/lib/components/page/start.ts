@@ -60,6 +60,11 @@ export async function start(element: HTMLElement): Promise<void> {
 	const known = byLink ? undefined : await loadParts().catch(() => undefined);
 	// Made aside, a part at a time, so that the page answers in between; put there whole, so that nothing moves.
 	const aside = document.createElement('div');
-	const onwhole = () => element.replaceChildren(...aside.childNodes);
-	mount(App, { target: aside, props: { place, known, onwhole } });
+	await new Promise<void>((resolve) => {
+		const onwhole = () => {
+			element.replaceChildren(...aside.childNodes);
+			resolve();
+		};
+		mount(App, { target: aside, props: { place, known, onwhole } });
+	});
 }
