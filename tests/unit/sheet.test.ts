@@ -5,7 +5,7 @@ import type { Block, Runbook, Shell } from '#lib/runbook/model.ts';
 import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
 import { Cell } from '#lib/state/cell.svelte.ts';
 import { copyable, type SheetBlock, type SheetLine } from '#lib/state/sheet-block.ts';
-import { SheetMaker, type Shown } from '#lib/state/sheet-maker.ts';
+import { SheetMaker, type SheetContent } from '#lib/state/sheet-maker.ts';
 import { caseNames, CASES } from './cases.ts';
 import { combinations, planned, typed } from './runbooks.ts';
 
@@ -33,7 +33,7 @@ function meant(block: Block, shell: Shell): unknown {
 	return JSON.stringify(block);
 }
 
-const allSaid = ({ opening, phases }: Shown) => ({
+const allSaid = ({ opening, phases }: SheetContent) => ({
 	opening: opening.map(said),
 	phases: phases.map(({ id, steps }) => ({
 		id,

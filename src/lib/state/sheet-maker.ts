@@ -18,7 +18,7 @@ export type SheetPhase = {
 };
 
 /** All of a runbook that stands in blocks and steps. */
-export type Shown = {
+export type SheetContent = {
 	readonly opening: readonly SheetBlock[];
 	readonly phases: readonly SheetPhase[];
 };
@@ -36,8 +36,8 @@ const phaseOf = rememberedByText(
 	(id: PhaseId, start: number, steps: readonly SheetStep[]): SheetPhase => ({ id, start, steps })
 );
 
-const shownOf = rememberedByText(
-	(_: 'sheet', opening: readonly SheetBlock[], phases: readonly SheetPhase[]): Shown => ({
+const contentOf = rememberedByText(
+	(_: 'sheet', opening: readonly SheetBlock[], phases: readonly SheetPhase[]): SheetContent => ({
 		opening,
 		phases
 	})
@@ -71,13 +71,15 @@ export class SheetMaker {
 	readonly #steps = new Map<string, { readonly step: Step; readonly shown: SheetStep }>();
 	#shell: Shell | undefined;
 
-	make(runbook: Runbook): Shown {
+	make(runbook: Runbook): SheetContent {
 		const { opening, shell } = runbook;
 		// The same commands read otherwise in another shell.
-		if (shell !== this.#shell) this.#steps.clear();
-		if (shell !== this.#shell) this.#laid.clear();
+		if (shell !== this.#shell) {
+			this.#steps.clear();
+			this.#laid.clear();
+		}
 		this.#shell = shell;
-		return shownOf(
+		return contentOf(
 			'sheet',
 			opening.map((block, i) =>
 				this.#lay(`opening-${i}`, block, openingName(`opening-${i}`), shell)
