@@ -27,9 +27,19 @@ async function findNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
 	session.looking = false;
 }
 
+/** Until something of the page was on the screen. A frame that is made is not there yet. */
 const painted = () =>
-	new Promise((resolve) => {
-		requestAnimationFrame(() => setTimeout(resolve));
+	new Promise<void>((resolve) => {
+		if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+			requestAnimationFrame(() => setTimeout(resolve));
+			return;
+		}
+		const paints = new PerformanceObserver((list) => {
+			if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+			paints.disconnect();
+			resolve();
+		});
+		paints.observe({ type: 'paint', buffered: true });
 	});
 
 /** What a page does by itself. No other host is asked before the page is there to be seen. */
