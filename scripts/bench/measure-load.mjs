@@ -51,8 +51,9 @@ export async function visit(browser, { url, standing }) {
 	const { origin, host } = new URL(url);
 	await devtools.send('Network.enable');
 	devtools.on('Network.requestWillBeSent', ({ request, wallTime }) => {
-		const { host } = new URL(request.url);
-		asked.push({ url: request.url, host, at: wallTime * 1000 });
+		const { host, protocol } = new URL(request.url);
+		// A picture within the page has an address too, and asks nobody.
+		if (protocol !== 'data:') asked.push({ url: request.url, host, at: wallTime * 1000 });
 	});
 	page.on('response', (response) => {
 		if (new URL(response.url()).origin === origin) responses.push(response);
