@@ -50,10 +50,12 @@ export type Prose = {
 
 const prose = (blocks: readonly ProseBlock[]): Prose => ({ kind: 'prose', blocks }) as Prose;
 
-/** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
-export const plain = rememberedByText((text: string): Prose =>
-	prose([{ kind: 'paragraph', inlines: [{ kind: 'text', text }] }])
+const textOf = rememberedByText((kind: 'text', text: string): Prose =>
+	prose([{ kind: 'paragraph', inlines: [{ kind, text }] }])
 );
+
+/** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
+export const plain = (text: string): Prose => textOf('text', text);
 
 const wordText = (word: Word): string =>
 	word.parts

@@ -66,7 +66,7 @@ export const remembered = <First extends WeakKey, Rest extends readonly unknown[
 	make: (first: First, ...rest: Rest) => Made
 ) => rememberedIn(new WeakMap<First, Known<Made>[]>(), make);
 
-/** The same, where the first input is a text: one of ours, or one that a person typed. */
+/** The same, where the first input is a text of ours. Never one that a person typed: each would be kept. */
 export const rememberedByText = <First extends string, Rest extends readonly unknown[], Made>(
 	make: (first: First, ...rest: Rest) => Made
 ) => rememberedIn(new Map<First, Known<Made>[]>(), make);

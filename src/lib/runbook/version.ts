@@ -1,5 +1,4 @@
 import { grammar, type Grammar, type Reading } from './reading.ts';
-import { rememberedByText } from './remember.ts';
 
 declare const released: unique symbol;
 
@@ -67,11 +66,11 @@ type Order = 'older' | 'same' | 'newer';
  * @param running an accepted `runningVersion`
  * @returns how it stands to the target. A rebuild (`1.3.0-2`) comes after its plain version, unlike in semver.
  */
-export const standing = rememberedByText((running: string, target: Version): Order | 'unknown' => {
+export function standing(running: string, target: Version): Order | 'unknown' {
 	if (running === 'latest') return 'unknown';
 	const [numbers = '', rebuild = '0'] = running.split('-');
 	// Old tags had two numbers.
 	const order = compare(`${numbers}.0`, target) || Number(rebuild);
 	if (order === 0) return 'same';
 	return order < 0 ? 'older' : 'newer';
-});
+}
