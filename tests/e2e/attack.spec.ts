@@ -90,7 +90,9 @@ test.describe('an attack on the page', () => {
 		const seen = await seenAfter(page, fragments.map(link));
 		for (const [i, one] of seen.entries()) {
 			const result = all[i]!;
-			expect(one.commands, fragments[i]).toEqual(commandsOf(result.planned));
+			// Where only the version is refused, the answers alone could be planned; the page waits for a correction.
+			const meant = 'version' in result.refused ? [] : commandsOf(result.planned);
+			expect(one.commands, fragments[i]).toEqual(meant);
 			expect(
 				one.markup.filter((pair) => !allowed.has(pair)),
 				fragments[i]
