@@ -18,5 +18,6 @@ export { downloadText } from './state/download.ts';
 export { findNewestAloud, learnNewest } from './state/newest-version.ts';
 export { rehearse } from './state/rehearsal.ts';
 export { loadRest } from './state/rest.ts';
+export { learnStepSizes } from './state/step-sizes.ts';
 export { fingerprint, keepTicks, recallTicks } from './state/ticks.ts';
 export { Walk } from './state/walk.svelte.ts';
