@@ -85,6 +85,16 @@ describe('the sheet of a runbook', () => {
 		expect(allSaid(before)).toEqual(allMeant(after));
 	});
 
+	it('stays the very same after others were planned and made aside', () => {
+		const [maker, aside] = [new SheetMaker(), new SheetMaker()];
+		const plan = (answers: Partial<Record<string, string>>) =>
+			planned('kubernetes', { ...CASES.filled('kubernetes'), ...answers });
+		const before = maker.make(plan({ namespace: 'one' }));
+		for (const context of ['', 'staging', ''])
+			for (const namespace of ['two', 'three']) aside.make(plan({ context, namespace }));
+		expect(maker.make(plan({ namespace: 'four' }))).toBe(before);
+	});
+
 	it('gives each block of commands an id of its own and a name', () => {
 		for (const id of PLATFORM_IDS) {
 			const { opening, phases } = new SheetMaker().make(planned(id, CASES.customized(id)));

@@ -20,8 +20,8 @@ export const beginRunbook = (): void => {
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** Lists are put together anew each time, for one use: their parts count. */
-const isSame = (one: unknown, other: unknown): boolean =>
+/** @returns whether they are the very same. Lists are put together anew each time, for one use: their parts count. */
+export const isSame = (one: unknown, other: unknown): boolean =>
 	one === other || (isList(one) && isList(other) && areSame(one, other));
 
 // Loops without functions: this is asked hundreds of times for a keystroke.

@@ -1,7 +1,7 @@
 import { commandName, type CommandName } from '#lib/render/command-name.ts';
 import type { Block, PhaseId, Runbook, Shell, Step } from '#lib/runbook/model.ts';
 import { numbered } from '#lib/runbook/phases.ts';
-import { rememberedByText } from '#lib/runbook/remember.ts';
+import { isSame, rememberedByText } from '#lib/runbook/remember.ts';
 import { Cell } from './cell.svelte.ts';
 import { layoutOf, type SheetBlock } from './sheet-block.ts';
 
@@ -23,25 +23,9 @@ export type SheetContent = {
 	readonly phases: readonly SheetPhase[];
 };
 
-const stepOf = rememberedByText(
-	(id: string, title: string, source: Step['source'], body: readonly SheetBlock[]): SheetStep => ({
-		id,
-		title,
-		source,
-		body
-	})
-);
-
-const phaseOf = rememberedByText(
-	(id: PhaseId, start: number, steps: readonly SheetStep[]): SheetPhase => ({ id, start, steps })
-);
-
-const contentOf = rememberedByText(
-	(_: 'sheet', opening: readonly SheetBlock[], phases: readonly SheetPhase[]): SheetContent => ({
-		opening,
-		phases
-	})
-);
+/** @returns what stood there before, where it has the very same parts as what comes */
+const kept = <T extends object>(before: T | undefined, now: T): T =>
+	before !== undefined && isSame(Object.values(before), Object.values(now)) ? before : now;
 
 const openingName = rememberedByText((id: string): CommandName => ({
 	id,
@@ -69,6 +53,8 @@ export class SheetMaker {
 	readonly #laid = new Map<string, Laid>();
 	/** Steps as they stand now, by id. */
 	readonly #steps = new Map<string, { readonly step: Step; readonly shown: SheetStep }>();
+	readonly #phases = new Map<PhaseId, SheetPhase>();
+	#content: SheetContent | undefined;
 	#shell: Shell | undefined;
 
 	make(runbook: Runbook): SheetContent {
@@ -79,19 +65,17 @@ export class SheetMaker {
 			this.#laid.clear();
 		}
 		this.#shell = shell;
-		return contentOf(
-			'sheet',
-			opening.map((block, i) =>
-				this.#lay(`opening-${i}`, block, openingName(`opening-${i}`), shell)
-			),
-			numbered(runbook).map(({ id, start, steps }) =>
-				phaseOf(
-					id,
-					start,
-					steps.map((step) => this.#step(step, shell))
-				)
-			)
+		const phases = numbered(runbook).map(({ id, start, steps }) => {
+			const shown = steps.map((step) => this.#step(step, shell));
+			const phase = kept(this.#phases.get(id), { id, start, steps: shown });
+			this.#phases.set(id, phase);
+			return phase;
+		});
+		const openingBlocks = opening.map((block, i) =>
+			this.#lay(`opening-${i}`, block, openingName(`opening-${i}`), shell)
 		);
+		this.#content = kept(this.#content, { opening: openingBlocks, phases });
+		return this.#content;
 	}
 
 	#step(step: Step, shell: Shell): SheetStep {
@@ -106,7 +90,7 @@ export class SheetMaker {
 				shell
 			)
 		);
-		const shown = stepOf(id, title, source, blocks);
+		const shown = kept(known?.shown, { id, title, body: blocks, source });
 		this.#steps.set(id, { step, shown });
 		return shown;
 	}
