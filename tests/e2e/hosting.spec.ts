@@ -38,7 +38,7 @@ test('a method that a release took away says so, and comes when it is there agai
 		return route.fulfill({ status: 404 });
 	});
 	await page.getByLabel('Find it by a word').fill('kubectl');
-	await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).check();
+	await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).click();
 	await expect(page.getByText('could not be loaded')).toBeVisible();
 	await page.unroute(parts);
 	await page.getByRole('button', { name: 'Try again' }).click();
