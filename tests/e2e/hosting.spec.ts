@@ -1,7 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { buildManifest } from '#lib/server/scripts.ts';
+import { TICKS_KEY } from '#lib/state/ticks.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { notLoaded } from './complaints.ts';
 import { helmIndex, HELM_INDEX, manifest, MANIFEST } from './site.ts';
 import { expect, test } from './test.ts';
+
+const MANIFEST_OF_BUILD = '.svelte-kit/output/client/.vite/manifest.json';
+
+/** The address of the file that a module went into. */
+function fileOf(module: string): string {
+	const manifest = buildManifest.parse(JSON.parse(readFileSync(MANIFEST_OF_BUILD, 'utf8')));
+	return `**/${manifest[module]?.file ?? module}`;
+}
 
 test('works under a sub-path of a host, with its links and its pages', async ({
 	page,
@@ -27,16 +38,15 @@ test('a method that a release took away says so, and comes when it is there agai
 	page,
 	complaints
 }) => {
-	const parts = '**/_app/immutable/chunks/*.js';
+	const parts = fileOf('src/lib/runbook/platforms/kubernetes.ts');
 	await page.route(MANIFEST, manifest('v2.9.16'));
 	await page.route(HELM_INDEX, helmIndex('v2.9.16'));
 	await page.route('**/versions.json', (route) => route.fulfill({ body: '' }));
-	await page.goto('./');
-	await page.getByLabel('Find it by a word').waitFor();
 	await page.route(parts, (route) => {
 		complaints.provoke(notLoaded(route.request().url()));
 		return route.fulfill({ status: 404 });
 	});
+	await page.goto('./');
 	await page.getByLabel('Find it by a word').fill('kubectl');
 	await page.getByRole('radio', { name: 'Kubernetes with kubectl' }).click();
 	await expect(page.getByText('could not be loaded')).toBeVisible();
@@ -44,6 +54,35 @@ test('a method that a release took away says so, and comes when it is there agai
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(page.locator('pre', { hasText: 'kubectl set image' }).first()).toBeVisible();
 	await expect(page.getByText('could not be loaded')).toBeHidden();
+});
+
+test('what could not be loaded behind a runbook comes when the network is back', async ({
+	page,
+	context,
+	complaints
+}) => {
+	const later = fileOf('src/lib/later.ts');
+	await page.route(MANIFEST, manifest('v2.9.16'));
+	await page.route(HELM_INDEX, helmIndex('v2.9.16'));
+	await page.route('**/versions.json', (route) => route.fulfill({ body: '' }));
+	await page.route(later, (route) => {
+		complaints.provoke(notLoaded(route.request().url()));
+		return route.fulfill({ status: 404 });
+	});
+	await page.goto('./#v=1&platform=kubernetes&version=2.9.16');
+	await expect(page.locator('pre', { hasText: 'kubectl set image' }).first()).toBeVisible();
+	await expect(page.getByText('Looking for a newer one')).toHaveCount(0);
+	const keys = page.getByRole('button', { name: 'Keys', exact: true });
+	await expect(keys).toHaveCount(0);
+	await page.locator('#step-set-image').getByRole('checkbox').check();
+	await page.unroute(later);
+	await context.setOffline(true);
+	await context.setOffline(false);
+	await keys.click();
+	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await page.locator('html[data-whole]').waitFor();
+	const kept = () => page.evaluate((key) => localStorage.getItem(key), TICKS_KEY);
+	await expect.poll(kept, 'a tick from before').toContain('set-image');
 });
 
 test('an address that leads nowhere leads to the start page, from any depth', async ({

@@ -21,6 +21,12 @@ test('the page is as high as it says, and its end is where the End key leads', a
 	await expect(page.getByRole('button', { name: 'Keys', exact: true })).toBeInViewport();
 });
 
+test('so it is after the window became narrow', async ({ page }) => {
+	await open(page, 'v=1&platform=kubernetes&version=2.9.16');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await expect.poll(() => surprise(page)).toBe(0);
+});
+
 test('so it is after other steps have come', async ({ page }) => {
 	await open(page, 'v=1&platform=kubernetes&version=2.9.16');
 	await choose(page, 'Docker Swarm');

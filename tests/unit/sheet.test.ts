@@ -87,7 +87,7 @@ describe('the sheet of a runbook', () => {
 
 	it('stays the very same after others were planned and made aside', () => {
 		const [maker, aside] = [new SheetMaker(), new SheetMaker()];
-		const plan = (answers: Partial<Record<string, string>>) =>
+		const plan = (answers: Readonly<Record<string, string>>) =>
 			planned('kubernetes', { ...CASES.filled('kubernetes'), ...answers });
 		const before = maker.make(plan({ namespace: 'one' }));
 		for (const context of ['', 'staging', ''])

@@ -5,6 +5,7 @@ import type { Copyable } from './copying.ts';
 import { copyable } from './sheet-block.ts';
 import type { SheetStep } from './sheet-maker.ts';
 import type { Sheet } from './sheet.svelte.ts';
+import type * as ticks from './ticks.ts';
 
 /** A step with its number, and whether it is on the way that everyone goes. */
 type Placed = { readonly step: SheetStep; readonly number: number; readonly isMain: boolean };
@@ -24,7 +25,8 @@ const stepsOf = (runbook: Runbook | undefined): readonly Step[] =>
 /** How long typing has to rest before ticks are remembered, in milliseconds. */
 const PATIENCE = 1000;
 
-const ticksModule = () => import('#lib/later.ts');
+/** What remembers ticks (`ticks.ts`). It is loaded after what is seen. */
+type Memory = Pick<typeof ticks, 'fingerprint' | 'keepTicks' | 'recallTicks'>;
 
 /** Where someone is in a runbook: the step before them, what is done, what comes to the clipboard next. */
 export class Progress {
@@ -36,7 +38,7 @@ export class Progress {
 	#copied = $state('');
 	readonly #storage: () => Storage;
 	readonly #sheet: Sheet;
-	#hasBegun = false;
+	#memory: Memory | undefined;
 	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	#isShown = $derived(this.#runbook !== undefined);
@@ -106,19 +108,19 @@ export class Progress {
 		if (runbook === this.#runbook && how === 'same') return;
 		this.#runbook = runbook;
 		if (how === 'same') this.#keepSoon();
-		else if (this.#hasBegun) void this.#recall();
+		else void this.#recall();
 	}
 
-	/** From here on ticks are remembered and recalled: what that takes is loaded after what is seen. */
-	begin(): void {
-		this.#hasBegun = true;
-		void this.#recall();
+	/** From here on ticks are remembered and recalled; those that are there already, too. */
+	begin(memory: Memory): void {
+		this.#memory = memory;
+		void this.#recall().then(() => this.#keepSoon());
 	}
 
 	async #recall(): Promise<void> {
 		const runbook = this.#runbook;
-		if (runbook === undefined) return;
-		const { fingerprint, recallTicks } = await ticksModule();
+		if (runbook === undefined || this.#memory === undefined) return;
+		const { fingerprint, recallTicks } = this.#memory;
 		const id = await fingerprint(JSON.stringify(runbook));
 		if (id === undefined || this.#runbook !== runbook) return;
 		const known = recallTicks(this.#storage, id);
@@ -136,9 +138,9 @@ export class Progress {
 
 	async #keep(): Promise<void> {
 		const runbook = this.#runbook;
-		if (runbook === undefined) return;
+		if (runbook === undefined || this.#memory === undefined) return;
+		const { fingerprint, keepTicks } = this.#memory;
 		const steps = this.done;
-		const { fingerprint, keepTicks } = await ticksModule();
 		const id = await fingerprint(JSON.stringify(runbook));
 		if (id !== undefined) keepTicks(this.#storage, id, steps);
 	}

@@ -4,21 +4,24 @@ import type { SheetStep } from './sheet-maker.ts';
 /** A slice of work that nobody notices, in milliseconds. */
 const SLICE = 8;
 
-/** A step stays the very same while only words of it change. */
-const known = new WeakSet<SheetStep>();
+/** At which width of the window. A step stays the very same while only words of it change. */
+const known = new WeakMap<SheetStep, number>();
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
 async function learn(sheet: Sheet): Promise<void> {
 	// Nothing is laid out in a tab that nobody sees, and no frame comes.
 	if (document.hidden) return;
-	const steps = sheet.phases.flatMap((phase) => phase.steps).filter((step) => !known.has(step));
+	const width = innerWidth;
+	const steps = sheet.phases
+		.flatMap((phase) => phase.steps)
+		.filter((step) => known.get(step) !== width);
 	const shown: HTMLElement[] = [];
 	let until = performance.now() + SLICE;
 	for (const step of steps) {
 		const element = document.getElementById(`step-${step.id}`);
 		if (element === null) continue;
-		known.add(step);
+		known.set(step, width);
 		shown.push(element);
 		element.style.contentVisibility = 'visible';
 		// Asking for its height lays it out now, within this slice.
