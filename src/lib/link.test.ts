@@ -52,6 +52,14 @@ describe.each(PLATFORM_IDS)('a link to %s', (id) => {
 	});
 });
 
+it('a link is written as browsers write one, whatever character it holds', () => {
+	for (let code = 1; code < 0x2100; code += 1) {
+		const text = `a${String.fromCodePoint(code)}b`;
+		const link = encode(methodOf('kubernetes'), { namespace: text }, version);
+		expect(link).toBe(new URLSearchParams(link).toString());
+	}
+});
+
 describe('reading a fragment', () => {
 	it.each(['', '#', '#main', 'main', '#colour=red'])('%j holds no answers', (fragment) => {
 		expect(decode(fragment, methodOf)).toEqual({ kind: 'nothing', problems: [] });

@@ -20,9 +20,12 @@ export type Decoded =
 			readonly problems: readonly LinkProblem[];
 	  };
 
-/** One part of a fragment. A keystroke changes one of them. */
+/** What stands in a fragment as it is. */
+const PLAIN = /^[\w.*-]+$/;
+
+/** One part of a fragment. A keystroke changes one of them, and seldom to what has to be escaped. */
 const parameter = rememberedByText((key: string, text: string): string =>
-	new URLSearchParams({ [key]: text }).toString()
+	PLAIN.test(text) ? `${key}=${text}` : new URLSearchParams({ [key]: text }).toString()
 );
 
 /**

@@ -3,6 +3,7 @@ import { DAYS_AFTER_NOTICE, lastDay } from './deadline.ts';
 import type { Block } from './model.ts';
 import { md, plain, type Prose } from './prose.ts';
 import type { AnswersTo } from './questions.ts';
+import { remembered } from './remember.ts';
 import { sources } from './sources/index.ts';
 import { check, note, text, warning } from './step.ts';
 import type { Given } from './value.ts';
@@ -19,6 +20,9 @@ type Facts = {
 	readonly standing: 'older' | 'same' | 'newer' | 'unknown';
 };
 
+/** Counted once for a day: no other answer changes it. */
+const lastDayAfter = remembered((notified: Given): Prose => plain(lastDay(notified.text)));
+
 function deadline({ answers: { notified } }: Facts): Block {
 	const days = DAYS_AFTER_NOTICE;
 	const after = md`After that, existing accounts keep working, but 1Password no longer syncs with your identity provider (${sources.updateGuide}).`;
@@ -27,7 +31,7 @@ function deadline({ answers: { notified } }: Facts): Block {
 				md`If 1Password wrote that your version is deprecated, update within ${days} days of that e-mail. ${after}`
 			)
 		: warning(
-				md`**Last day: ${plain(lastDay(notified.text))}**, ${days} days after the e-mail of ${notified}. ${after}`
+				md`**Last day: ${lastDayAfter(notified)}**, ${days} days after the e-mail of ${notified}. ${after}`
 			);
 }
 

@@ -12,7 +12,7 @@ import {
 import type { CommandName } from '#lib/render/command-name.ts';
 import { textOf, wordSpans } from '#lib/render/spans.ts';
 import type { Block, EditLine, Shell } from '#lib/runbook/model.ts';
-import { mapCode, type Code, type Prose } from '#lib/runbook/prose.ts';
+import { mapCode, type Code } from '#lib/runbook/prose.ts';
 import type { Cell } from './cell.svelte.ts';
 
 export type SheetPart = Part<Cell>;
@@ -58,25 +58,29 @@ const lined = (
 
 type ProseBlock = Extract<Block, { kind: 'text' | 'clicks' | 'notice' }>;
 
-function withCells(block: ProseBlock, cells: readonly Cell[]): ProseBlock {
-	let at = 0;
-	const filled = (prose: Prose): Prose => mapCode(prose, (code) => cells[at++] ?? code);
-	if (block.kind !== 'clicks') return { ...block, text: filled(block.text) };
+function withCode(block: ProseBlock, map: (code: Code) => Code): ProseBlock {
+	if (block.kind !== 'clicks') return { ...block, text: mapCode(block.text, map) };
 	const [first, ...rest] = block.items;
-	return { ...block, items: [filled(first), ...rest.map(filled)] };
+	return { ...block, items: [mapCode(first, map), ...rest.map((item) => mapCode(item, map))] };
 }
 
-const isCode = (value: unknown): value is Code =>
-	typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'code';
+/** Stands for any code. */
+const HOLE: Code = { kind: 'code', text: '' };
 
 function proseLayout(block: ProseBlock): Layout {
 	const texts: string[] = [];
-	const shape = JSON.stringify(block, (_, value: unknown) => {
-		if (!isCode(value)) return value;
-		texts.push(value.text);
-		return 0;
+	const holed = withCode(block, ({ text }) => {
+		texts.push(text);
+		return HOLE;
 	});
-	return { shape, texts, shown: (cells) => withCells(block, cells) };
+	return {
+		shape: JSON.stringify(holed),
+		texts,
+		shown(cells) {
+			let at = 0;
+			return withCode(block, (code) => cells[at++] ?? code);
+		}
+	};
 }
 
 export function layoutOf(block: Block, { id, name }: CommandName, shell: Shell): Layout {

@@ -37,22 +37,40 @@ const UNNAMED: CommandName = { id: '', name: '' };
 
 /** A block as it stands on the page. */
 type Laid = {
-	readonly block: Block;
-	readonly named: CommandName;
+	block: Block;
+	named: CommandName;
 	readonly shape: string;
 	readonly cells: readonly Cell[];
 	readonly shown: SheetBlock;
 };
+
+/** A step as it stands on the page. */
+type Placed = { readonly step: Step; readonly laid: readonly Laid[]; readonly shown: SheetStep };
+
+/** @param known what stands at this place; it takes the block in, where nothing but answers differ */
+function lay(known: Laid | undefined, block: Block, named: CommandName, shell: Shell): Laid {
+	if (known?.block === block && known.named === named) return known;
+	const { shape, texts, shown } = layoutOf(block, named, shell);
+	if (known?.shape === shape) {
+		known.cells.forEach((cell, i) => (cell.text = texts[i] ?? ''));
+		known.block = block;
+		known.named = named;
+		return known;
+	}
+	const cells = texts.map((text) => new Cell(text));
+	return { block, named, shape, cells, shown: shown(cells) };
+}
+
+const shownOf = ({ shown }: Laid): SheetBlock => shown;
 
 /**
  * Makes what a page shows of a runbook. Where the runbook before differs in nothing but answers, it is the very same, and
  * the cells of those answers get another text.
  */
 export class SheetMaker {
-	/** Blocks as they stand now, by their place. */
-	readonly #laid = new Map<string, Laid>();
+	#opening: readonly Laid[] = [];
 	/** Steps as they stand now, by id. */
-	readonly #steps = new Map<string, { readonly step: Step; readonly shown: SheetStep }>();
+	readonly #steps = new Map<string, Placed>();
 	readonly #phases = new Map<PhaseId, SheetPhase>();
 	#content: SheetContent | undefined;
 	#shell: Shell | undefined;
@@ -62,19 +80,19 @@ export class SheetMaker {
 		// The same commands read otherwise in another shell.
 		if (shell !== this.#shell) {
 			this.#steps.clear();
-			this.#laid.clear();
+			this.#opening = [];
 		}
 		this.#shell = shell;
+		this.#opening = opening.map((block, i) =>
+			lay(this.#opening[i], block, openingName(`opening-${i}`), shell)
+		);
 		const phases = numbered(runbook).map(({ id, start, steps }) => {
 			const shown = steps.map((step) => this.#step(step, shell));
 			const phase = kept(this.#phases.get(id), { id, start, steps: shown });
 			this.#phases.set(id, phase);
 			return phase;
 		});
-		const openingBlocks = opening.map((block, i) =>
-			this.#lay(`opening-${i}`, block, openingName(`opening-${i}`), shell)
-		);
-		this.#content = kept(this.#content, { opening: openingBlocks, phases });
+		this.#content = kept(this.#content, { opening: this.#opening.map(shownOf), phases });
 		return this.#content;
 	}
 
@@ -82,31 +100,11 @@ export class SheetMaker {
 		const { id, title, source, body } = step;
 		const known = this.#steps.get(id);
 		if (known?.step === step) return known.shown;
-		const blocks = body.map((block, i) =>
-			this.#lay(
-				`${id} ${i}`,
-				block,
-				block.kind === 'commands' ? commandName(step, i) : UNNAMED,
-				shell
-			)
+		const laid = body.map((block, i) =>
+			lay(known?.laid[i], block, block.kind === 'commands' ? commandName(step, i) : UNNAMED, shell)
 		);
-		const shown = kept(known?.shown, { id, title, body: blocks, source });
-		this.#steps.set(id, { step, shown });
+		const shown = kept(known?.shown, { id, title, body: laid.map(shownOf), source });
+		this.#steps.set(id, { step, laid, shown });
 		return shown;
-	}
-
-	#lay(place: string, block: Block, named: CommandName, shell: Shell): SheetBlock {
-		const known = this.#laid.get(place);
-		if (known?.block === block && known.named === named) return known.shown;
-		const { shape, texts, shown } = layoutOf(block, named, shell);
-		if (known?.shape === shape) {
-			known.cells.forEach((cell, i) => (cell.text = texts[i] ?? ''));
-			this.#laid.set(place, { ...known, block, named });
-			return known.shown;
-		}
-		const cells = texts.map((text) => new Cell(text));
-		const made = shown(cells);
-		this.#laid.set(place, { block, named, shape, cells, shown: made });
-		return made;
 	}
 }
