@@ -3,13 +3,14 @@ import { axeFindings } from './axe.ts';
 import { OwnHost, test, visit } from './own-host.ts';
 import { expect } from './test.ts';
 
-// Workers are started, fed and thrown away when the browser finds the time, which on a busy machine it may not. What fails
-// and then passes is reported as flaky.
-test.describe.configure({ retries: 2 });
+// Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
+// What fails and then passes is reported as flaky.
+test.describe.configure({ retries: 2, timeout: 90_000 });
 
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const edition = (page: Page) => page.locator('html').getAttribute('data-version');
-const says = (page: Page, name: string) => expect(page.getByText(`${name}. Made by`)).toBeVisible();
+const says = (page: Page, name: string) =>
+	expect(page.getByText(`${name}. Made by`)).toBeVisible({ timeout: 20_000 });
 
 /** Has the page ask for a newer worker now, as it does by itself at every visit. */
 const look = (page: Page) =>
