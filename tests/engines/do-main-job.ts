@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { MAIN_JOB } from './job.ts';
+import { LINK, MAIN_JOB, SET_IMAGE } from './job.ts';
 import type { Engine, Page } from './page.ts';
 import { RESULTS } from './results.ts';
+import { commands, isKept, runbookTitle } from './seen.ts';
 import { openWorld, type World } from './world.ts';
 
 /** Does the main job in an engine; without one, says so and why. Leaves a picture of each task in `test-results/engines`. */
@@ -56,6 +57,16 @@ export function doMainJob(name: string, engine: Engine): void {
 				});
 			});
 			await expect.poll(() => page.complaints()).toEqual([expect.stringContaining('provoked')]);
+		});
+
+		it('after one visit, a link opens without the host', async () => {
+			await page.open(world.site);
+			await expect.poll(() => isKept(page), { timeout: 30_000 }).toBe(true);
+			await world.stopSite();
+			await page.open(`${world.site}#${LINK}`);
+			await expect.poll(() => commands(page)).toContain(`${SET_IMAGE} op-scim`);
+			await page.open(`${world.site}helm/`);
+			await expect.poll(() => runbookTitle(page)).toContain(': Helm chart');
 		});
 	});
 }

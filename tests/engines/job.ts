@@ -10,8 +10,8 @@ import {
 	namespaceField
 } from './seen.ts';
 
-const LINK = 'v=1&platform=kubernetes&version=2.9.16&namespace=op-scim&customized=no';
-const SET_IMAGE =
+export const LINK = 'v=1&platform=kubernetes&version=2.9.16&namespace=op-scim&customized=no';
+export const SET_IMAGE =
 	'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n';
 
 /** A thing that someone does with the site, and what they rely on. */

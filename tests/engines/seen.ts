@@ -28,3 +28,7 @@ export const overhang = (page: Page) =>
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;
 	});
+
+/** Whether the browser keeps the site: a worker answers for its host. */
+export const isKept = (page: Page) =>
+	page.read(() => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null);

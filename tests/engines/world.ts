@@ -30,6 +30,8 @@ export type World = {
 	readonly site: string;
 	/** All the internet there is: the two sources, and nothing else. */
 	readonly proxy: string;
+	/** The host of the site is gone from here on; the two sources are not. */
+	readonly stopSite: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
@@ -38,12 +40,15 @@ export async function openWorld(): Promise<World> {
 	const folder = mkdtempSync(join(tmpdir(), 'engines-'));
 	const site = await serve({ port: 0 });
 	const web = await internet(SOURCES, recorder(), folder);
+	let stopped: Promise<void> | undefined;
+	const stopSite = () => (stopped ??= site.close());
 	return {
 		site: site.url,
 		proxy: web.env['HTTPS_PROXY'] ?? '',
+		stopSite,
 		close: async () => {
 			await web.close();
-			await site.close();
+			await stopSite();
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
