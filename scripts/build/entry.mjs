@@ -66,6 +66,8 @@ const GROUPS = [
 		test: inLib('runbook/charts\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
 	},
 	{ name: 'channels', test: inLib('runbook/channels\\.ts') },
+	// What the start page begins with.
+	{ name: 'start', test: inLib('at-start\\.ts') },
 	// What a runbook can do without: it is asked for once the page stands.
 	{
 		name: 'later',

@@ -1,13 +1,20 @@
+import { statSync } from 'node:fs';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 
+const LINK = '#v=1&platform=digitalocean-marketplace&version=2.9.16&cluster=identity';
+
+/** With the bytes each may ask for before it stands: docs/performance.md. A method's page holds its runbook once more. */
 const PAGES = [
-	['the start', ''],
-	['a link', '#v=1&platform=digitalocean-marketplace&version=2.9.16&cluster=identity'],
-	['the page of a method', 'kubernetes/']
+	['the start', '', 60_000],
+	['a link', LINK, 60_000],
+	['the page of a method', 'kubernetes/', 72_000]
 ] as const;
 
-for (const [what, path] of PAGES)
+/** What a host sends of a file of the build. */
+const weight = (path: string): number => statSync(`build/${path}.br`).size;
+
+for (const [what, path, bytes] of PAGES)
 	test(`${what}: nothing but what it names is asked for before it stands, and nothing moves`, async ({
 		page
 	}) => {
@@ -38,6 +45,11 @@ for (const [what, path] of PAGES)
 		});
 		expect(found.early.length).toBeGreaterThan(1);
 		expect(found.early.length + 1).toBeLessThanOrEqual(10);
+		const files = found.early.map((name) => new URL(name).pathname.slice(1));
+		const html = `${path.replace(/#.*/, '')}index.html`;
+		const sum = [html, ...files].reduce((all, file) => all + weight(file), 0);
+		console.log(`first load: ${what}, in a browser: ${(sum / 1000).toFixed(1)} KB`);
+		expect(sum).toBeLessThanOrEqual(bytes);
 		for (const name of found.early) expect(name).toMatch(/\/_app\/immutable\/.*\.(?:js|css)$/);
 		expect(found.outside).toEqual([]);
 		expect(found.shift).toBe(0);

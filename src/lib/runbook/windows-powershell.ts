@@ -1,7 +1,7 @@
 import type { Command, Run } from './command.ts';
 import type { Runbook } from './model.ts';
 import { bullets, md, type Prose } from './prose.ts';
-import { sources } from './sources/index.ts';
+import { powershellSources } from './sources/powershell.ts';
 import { note, text } from './step.ts';
 import type { Word } from './words.ts';
 
@@ -67,7 +67,7 @@ export function withPowershellNotes(runbook: Runbook): Runbook {
 		opening: [
 			...runbook.opening,
 			note(
-				md`The commands are for PowerShell 7.4 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${sources.powershellQuoting}, ${sources.powershellRedirection}):`
+				md`The commands are for PowerShell 7.4 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${powershellSources.quoting}, ${powershellSources.redirection}):`
 			),
 			text(bullets(differences.map(({ words }) => words)))
 		]

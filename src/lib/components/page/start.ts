@@ -1,5 +1,5 @@
 import { hydrate, mount } from 'svelte';
-import { loadParts } from '#lib/components/parts.ts';
+import { loadStartParts } from '#lib/components/parts.ts';
 import { neededBy } from '#lib/link.ts';
 import { loadShell } from '#lib/render/shells.ts';
 import {
@@ -53,11 +53,11 @@ export async function start(element: HTMLElement): Promise<void> {
 		loaded: method === undefined ? linked : [method, ...linked]
 	};
 	if (method !== undefined && !byLink) {
-		hydrate(App, { target: element, props: { place, known: undefined } });
+		hydrate(App, { target: element, props: { place, known: {} } });
 		return;
 	}
 	// The start is a list of methods: with it at once, nothing moves.
-	const known = byLink ? undefined : await loadParts().catch(() => undefined);
+	const known = byLink ? {} : { atStart: await loadStartParts().catch(() => undefined) };
 	// Made aside, a part at a time, so that the page answers in between; put there whole, so that nothing moves.
 	const aside = document.createElement('div');
 	await new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { md } from '../prose.ts';
 import { definePlatform } from '../platform.ts';
 import { sources } from '../sources/index.ts';
+import { otherSources } from '../sources/other.ts';
 import { MAINTAINED } from '../status.ts';
 import { clicks, note, step, text, warning } from '../step.ts';
 import { finish } from '../steps/finish.ts';
@@ -47,7 +48,7 @@ export default definePlatform({
 		step(
 			'read-current-version',
 			'Read the current version',
-			sources.endpoints,
+			otherSources.endpoints,
 			clicks(
 				md`Open ${here.answers.url} in a browser and enter the bearer token.`,
 				md`Write down the version at the top left: you need it to go back.`
@@ -124,7 +125,7 @@ export default definePlatform({
 		step(
 			'not-reached',
 			'The bridge runs but cannot be reached',
-			sources.endpoints,
+			otherSources.endpoints,
 			text(
 				md`The container listens on 8443 for https, and on 3002 for http, if something else ends https. \`/ping\` answers without a token, if the path to the container is right.`
 			)

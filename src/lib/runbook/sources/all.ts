@@ -4,6 +4,8 @@ import { channelSources } from './channels.ts';
 import { dockerSources } from './docker.ts';
 import { sources } from './index.ts';
 import { kubernetesSources } from './kubernetes.ts';
+import { otherSources } from './other.ts';
+import { powershellSources } from './powershell.ts';
 import { serverlessSources } from './serverless.ts';
 
 /** Every page a step cites: for what compares them with upstream. */
@@ -13,5 +15,7 @@ export const PAGES: readonly Link[] = [
 	dockerSources,
 	kubernetesSources,
 	awsSources,
-	serverlessSources
+	serverlessSources,
+	otherSources,
+	powershellSources
 ].flatMap((pages): readonly Link[] => Object.values(pages));

@@ -14,10 +14,6 @@ export const sources = {
 		'1Password Support: If you’re having trouble with SCIM Bridge',
 		'https://support.1password.com/scim-troubleshooting/'
 	),
-	endpoints: link(
-		'1Password Support: SCIM Bridge endpoints',
-		'https://support.1password.com/scim-endpoints/'
-	),
 	watcherIssue: link(
 		'1Password/scim-examples, issue 337',
 		'https://github.com/1Password/scim-examples/issues/337'
@@ -41,14 +37,6 @@ export const sources = {
 	imagetools: link(
 		'Docker: docker buildx imagetools create',
 		'https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/'
-	),
-	powershellQuoting: link(
-		'Microsoft: about_Parsing',
-		'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing'
-	),
-	powershellRedirection: link(
-		'about_Redirection',
-		'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_redirection'
 	),
 	entra: link(
 		'1Password Support: Connect Microsoft Entra ID',
