@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { dev } from '$app/environment';
-import { OPENING } from '#lib/server/opening.js';
+import { OPENING, OPENING_HASH } from '#lib/server/opening.js';
 import { rootFrom } from '#lib/server/root.ts';
 import { buildManifest, scriptTags, type PageScript } from '#lib/server/scripts.ts';
 
@@ -20,11 +20,20 @@ function scriptOf({ route, params }: RequestEvent): PageScript {
 	return { script: 'src/document.ts', goesOnTo: [] };
 }
 
+const hasOpening = ({ route }: RequestEvent): boolean => route.id === '/[method]';
+
 function tagsFor(event: RequestEvent): string {
 	const page = scriptOf(event);
-	const opening = event.route.id === '/[method]' ? `<script>${OPENING}</script>\n\t\t` : '';
+	const opening = hasOpening(event) ? `<script>${OPENING}</script>\n\t\t` : '';
 	return opening + moduleTags(event, page);
 }
+
+/** What Svelte finds its way by, in a page that it takes over as it is. */
+const MARKS = /<!--(?! scripts)[^>]*-->/g;
+
+/** Only the page of a method has an inline script, and is taken over as it is. */
+const leanFor = (event: RequestEvent, html: string): string =>
+	hasOpening(event) ? html : html.replace(` '${OPENING_HASH}'`, '').replace(MARKS, '');
 
 function moduleTags(event: RequestEvent, page: PageScript): string {
 	if (dev) return `<script type="module" src="/${page.script}"></script>`;
@@ -37,5 +46,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// The content security policy comes first in the head, and holds for what follows it.
 		transformPageChunk: ({ html }) =>
-			html.replace(DISABLED_STYLES, '').replace('<!-- scripts -->', () => tagsFor(event))
+			leanFor(event, html)
+				.replace(DISABLED_STYLES, '')
+				.replace('<!-- scripts -->', () => tagsFor(event))
 	});

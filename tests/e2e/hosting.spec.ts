@@ -85,6 +85,17 @@ test('what could not be loaded behind a runbook comes when the network is back',
 	await expect.poll(kept, 'a tick from before').toContain('set-image');
 });
 
+test('a start that is long in coming says so, and leads to pages that are there', async ({
+	page
+}) => {
+	// Never answered. The browser drops the request when it goes to the other page.
+	await page.route(fileOf('src/client.ts'), () => undefined);
+	await page.goto('./', { waitUntil: 'commit' });
+	await page.getByRole('link', { name: 'each method as a plain page' }).click();
+	await expect(page).toHaveURL(/\/about\/#methods$/);
+	await expect(page.locator('#methods')).toBeInViewport();
+});
+
 test('an address that leads nowhere leads to the start page, from any depth', async ({
 	page,
 	complaints
