@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
+// A service worker fetches what it keeps by itself. Where Playwright holds each of these requests to look at it, a worker now
+// and then never gets its own script, and the browser waits for it for good.
+process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
+
 const baseURL = 'http://127.0.0.1:4179/';
 const browser = process.env.PLAYWRIGHT_CHROMIUM;
 const root = process.getuid?.() === 0;

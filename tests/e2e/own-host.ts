@@ -87,6 +87,6 @@ export async function visit(page: Page, url: string): Promise<void> {
 	await expect(async () => {
 		await page.goto(url);
 		await page.locator('html[data-ready]').waitFor();
-		await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
-	}).toPass({ timeout: 70_000 });
+		await expect.poll(isKept, { timeout: 12_000 }).toBe(true);
+	}).toPass({ timeout: 40_000 });
 }
