@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// A service worker fetches what it keeps by itself. Where Playwright holds each of these requests to look at it, a worker now
-// and then never gets its own script, and the browser waits for it for good.
+// A service worker fetches what it keeps by itself. No test looks at these requests, and where Playwright holds each of them to
+// look at it, the tests of the worker take a third longer.
 process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
 
 const baseURL = 'http://127.0.0.1:4179/';

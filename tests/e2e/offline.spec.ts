@@ -6,7 +6,7 @@ import { test, visit } from './own-host.ts';
 
 // Workers are started, fed and thrown away when the browser finds the time, which on a busy machine it may not. What fails
 // and then passes is reported as flaky.
-test.describe.configure({ retries: 2, timeout: 90_000 });
+test.describe.configure({ retries: 2, timeout: 60_000 });
 
 const H1 = 'Update 1Password SCIM Bridge';
 

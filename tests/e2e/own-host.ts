@@ -88,5 +88,5 @@ export async function visit(page: Page, url: string): Promise<void> {
 		await page.goto(url);
 		await page.locator('html[data-ready]').waitFor();
 		await expect.poll(isKept, { timeout: 12_000 }).toBe(true);
-	}).toPass({ timeout: 40_000 });
+	}).toPass({ timeout: 28_000 });
 }

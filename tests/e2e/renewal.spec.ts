@@ -5,12 +5,12 @@ import { expect } from './test.ts';
 
 // Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
 // What fails and then passes is reported as flaky.
-test.describe.configure({ retries: 2, timeout: 90_000 });
+test.describe.configure({ retries: 3, timeout: 60_000 });
 
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const edition = (page: Page) => page.locator('html').getAttribute('data-version');
 const says = (page: Page, name: string) =>
-	expect(page.getByText(`${name}. Made by`)).toBeVisible({ timeout: 20_000 });
+	expect(page.getByText(`${name}. Made by`)).toBeVisible({ timeout: 10_000 });
 
 /** Has the page ask for a newer worker now, as it does by itself at every visit. */
 const look = (page: Page) =>
