@@ -5,7 +5,7 @@ import { expect } from './test.ts';
 
 // Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
 // What fails and then passes is reported as flaky.
-test.describe.configure({ retries: 3, timeout: 60_000 });
+test.describe.configure({ retries: 2, timeout: 60_000 });
 
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const edition = (page: Page) => page.locator('html').getAttribute('data-version');
