@@ -6,39 +6,65 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-// The layers: routes -> components -> state -> (link, render, lookup) -> runbook.
-// Never upward, never sideways.
+// The layers: entry, routes -> components -> page -> (browser, loading) -> (link, render, lookup) -> runbook.
+// Never upward, never sideways, and by `import()` no more than by `import`.
 
 const HERE = '\\./(?!\\.)';
-const UP_WITHIN_RUNBOOK = '\\.\\./(?!\\.\\.|(?:link|render|lookup|state|components)\\b)';
-const LIB = '(?:[#$]lib|\\.\\.?)';
-const RUNBOOK = `${LIB}/runbook/`;
+const LIB = '[#$]lib/';
+const rooms = (...names) => `${LIB}(?:${names.join('|')})/`;
 const oneOf = (...names) => `(?:${names.join('|')})(?:/|$)`;
+/** Within the core, any number of steps up, as long as none of them leaves it. */
+const UP_WITHIN_RUNBOOK =
+	'(?:\\.\\./)+(?!\\.|(?:link|render|lookup|page|browser|loading|components)\\b)';
 
 const only = (allowed, message) => ({ regex: `^(?!${allowed.join('|')})`, message });
 const never = (regex, message) => ({ regex, message });
 
 const noApp = never(
 	'^\\$app/',
-	'What is under $app brings SvelteKit’s client back into every page: docs/adr/0009-own-entry.md.'
+	'What is under $app brings SvelteKit’s client back into every page: src/entry/README.md.'
 );
 const noMarked = never(
 	`^${oneOf('marked')}`,
-	'Prose is data (runbook/prose.ts), so nothing on the page reads Markdown. Only tests do.'
+	'Prose is data (language/prose.ts), so nothing on the page reads Markdown. Only tests do.'
 );
 const noZod = never(
 	`^${oneOf('zod')}`,
-	'zod is set up in one place, runbook/zod.ts: import `z` from there.'
+	'zod is set up in one place, questions/zod.ts: import `z` from there.'
+);
+const noSemver = never(
+	`^${oneOf('semver')}`,
+	'Versions are compared in one place, knowledge/version.ts: tags of the vendor differ from semver.'
+);
+const noEntry = never(
+	'(?:^|/)entry/',
+	'Only hooks, routes and configuration know the entry: everything else is stock Svelte.'
 );
 const noGiven = {
 	regex: '(?:^|/)value\\.ts$',
 	importNames: ['given'],
-	message: 'A given value is a checked answer, so only questions.ts and platform.ts may make one.'
+	message: 'A given value is a checked answer, so only questions.ts and method.ts may make one.'
 };
+const everywhere = [noMarked, noZod, noSemver];
+
+/** The door that `no-restricted-imports` does not watch. */
+const dynamic = ({ regex, message }) => ({
+	selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+	message
+});
+
+const state = only(
+	[
+		HERE,
+		rooms('page', 'browser', 'loading', 'link', 'render', 'lookup', 'runbook'),
+		oneOf('svelte')
+	],
+	'State is shown by components and must not import them.'
+);
 const core = (...packages) =>
 	only(
-		[HERE, UP_WITHIN_RUNBOOK, RUNBOOK, ...packages.map((name) => oneOf(name))],
-		'The core is pure: it may import only itself and, in zod.ts, zod.'
+		[HERE, UP_WITHIN_RUNBOOK, ...packages.map((name) => oneOf(name))],
+		'The core is pure: it may import only itself, zod in questions/zod.ts, and semver in knowledge/version.ts.'
 	);
 
 const mayImport = (files, ...patterns) => ({
@@ -48,40 +74,35 @@ const mayImport = (files, ...patterns) => ({
 
 // A later entry replaces an earlier one for the same file, so each lists all that holds there.
 const layers = [
-	mayImport(['src/**'], noApp, noMarked, noZod, noGiven),
-	mayImport(['src/hooks.server.ts'], noMarked, noZod, noGiven),
+	mayImport(['src/**'], noApp, noEntry, noGiven, ...everywhere),
+	mayImport(['src/entry/**', 'src/routes/**', 'src/hooks.server.ts'], noGiven, ...everywhere),
 	mayImport(
 		['src/lib/components/ui/**'],
 		only(
-			[HERE, '[#$]lib/components/ui/', oneOf('svelte')],
+			[HERE, `${LIB}components/ui/`, oneOf('svelte')],
 			'Controls in ui know nothing about runbooks: they may import only svelte and each other.'
 		)
 	),
+	mayImport(['src/lib/{page,browser,loading}/**'], state, noGiven),
 	mayImport(
-		['src/lib/state/**'],
-		never(`^${LIB}/components/`, 'State is shown by components and must not import them.'),
-		noMarked,
-		noZod,
-		noGiven
-	),
-	mayImport(
-		['src/lib/link*.ts'],
-		only([RUNBOOK, '\\./link'], 'The link codec may import only the runbook core and itself.'),
+		['src/lib/link/**'],
+		only([HERE, rooms('runbook')], 'The link codec may import only the runbook core and itself.'),
 		noGiven
 	),
 	mayImport(
 		['src/lib/render/**'],
-		only([HERE, RUNBOOK], 'Renderers may import only the runbook core and each other.'),
+		only([HERE, rooms('runbook')], 'Renderers may import only the runbook core and each other.'),
 		noGiven
 	),
 	mayImport(
 		['src/lib/lookup/**'],
-		only([HERE, RUNBOOK], 'The look-up may import only the runbook core and itself.'),
+		only([HERE, rooms('runbook')], 'The look-up may import only the runbook core and itself.'),
 		noGiven
 	),
 	mayImport(['src/lib/runbook/**'], core(), noGiven),
-	mayImport(['src/lib/runbook/{questions,platform}.ts'], core()),
-	mayImport(['src/lib/runbook/zod.ts'], core('zod/mini'))
+	mayImport(['src/lib/runbook/questions/questions.ts', 'src/lib/runbook/method.ts'], core()),
+	mayImport(['src/lib/runbook/questions/zod.ts'], core('zod/mini')),
+	mayImport(['src/lib/runbook/knowledge/version.ts'], core('semver'), noGiven)
 ];
 
 const noGlobals = (names, message) => [
@@ -97,6 +118,10 @@ const sideEffects = [
 	{
 		files: ['src/lib/lookup/**', 'src/service-worker/**'],
 		rules: { 'no-restricted-globals': 'off' }
+	},
+	{
+		files: ['src/lib/{page,browser,loading}/**'],
+		rules: { 'no-restricted-syntax': ['error', dynamic(state)] }
 	},
 	{
 		// It hands `fetch` to the look-up; it names it and never calls it.
@@ -118,7 +143,8 @@ const sideEffects = [
 			'no-restricted-syntax': [
 				'error',
 				{ selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: PURE },
-				{ selector: 'CallExpression[callee.name="Date"]', message: PURE }
+				{ selector: 'CallExpression[callee.name="Date"]', message: PURE },
+				dynamic(core())
 			]
 		}
 	}
@@ -185,11 +211,8 @@ export default defineConfig(
 			'svelte/button-has-type': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
-			// The page only ever changes its own fragment.
-			'svelte/no-navigation-without-resolve': [
-				'error',
-				{ ignorePushState: true, ignoreReplaceState: true }
-			],
+			// There is no router, and pages know the way to the start page: src/entry/root.ts.
+			'svelte/no-navigation-without-resolve': 'off',
 			// `{' '}` and `{'\n'}` keep white space that the compiler would drop.
 			'svelte/no-useless-mustaches': 'off',
 			'svelte/require-each-key': 'error'
@@ -245,11 +268,6 @@ export default defineConfig(
 				}
 			]
 		}
-	},
-	{
-		// There is no router, and pages know the way to the start page: src/lib/server/root.ts.
-		files: ['**/*.svelte'],
-		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	prettier,
 	svelte.configs.prettier

@@ -1,26 +1,10 @@
 import adapter from '@sveltejs/adapter-static';
 import { versionOfSources } from './scripts/build/version.mjs';
-import { OPENING_HASH } from './src/lib/server/opening.js';
+import { OPENING_HASH } from './src/entry/opening.js';
 import { sourceUrls } from './src/lib/lookup/source-urls.js';
 
 /** Asked for by hosts, search engines and services that show a link, never by a page. */
 const NOT_FOR_PAGES = ['_headers', 'robots.txt', 'social.png'];
-
-/** @type {Map<string, string>} */
-const componentOf = new Map();
-
-/**
- * The class that keeps a component’s style to itself. It stands in scripts, styles and pages thousands of times, so it is
- * short; two components with one class would fail the build.
- * @type {NonNullable<import('svelte/compiler').CompileOptions['cssHash']>}
- */
-function shortHash({ hash, filename }) {
-	const name = `s${hash(filename).slice(0, 4)}`;
-	const known = componentOf.get(name) ?? filename;
-	if (known !== filename) throw new Error(`${known} and ${filename} would share the class ${name}`);
-	componentOf.set(name, filename);
-	return name;
-}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -53,5 +37,5 @@ export default {
 			}
 		}
 	},
-	compilerOptions: { runes: true, cssHash: shortHash, discloseVersion: false }
+	compilerOptions: { runes: true, discloseVersion: false }
 };

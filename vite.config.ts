@@ -1,12 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { cards } from './scripts/build/cards.mjs';
-import { entry } from './scripts/build/entry.mjs';
+import { entry } from './src/entry/vite.mjs';
 import { singleFile } from './scripts/build/single-file.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), cards(), entry(), singleFile()],
-	// What a page will import stands in the page (server/scripts.ts): no script has to find it out.
+	// Each page names what it will import: src/entry/tags.ts. Nothing has to be discovered by a script.
 	build: { modulePreload: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,attack,rehearsal}/**/*.test.ts'],

@@ -45,15 +45,15 @@ async function loadCore(root, scratch) {
 	const from = (/** @type {string} */ name) => pathToFileURL(join(outDir, `${name}.mjs`)).href;
 	/** @type {typeof import('../../src/lib/runbook/plan.ts')} */
 	const { plan } = await import(from('plan'));
-	/** @type {typeof import('../../src/lib/runbook/platforms/index.ts')} */
-	const { PLATFORM_IDS } = await import(from('platforms'));
-	/** @type {typeof import('../../src/lib/runbook/platforms/all.ts')} */
+	/** @type {typeof import('../../src/lib/runbook/methods/index.ts')} */
+	const { METHOD_IDS } = await import(from('platforms'));
+	/** @type {typeof import('../../src/lib/runbook/methods/all.ts')} */
 	const { methodOf } = await import(from('methods'));
-	/** @type {typeof import('../../src/lib/runbook/version.ts')} */
+	/** @type {typeof import('../../src/lib/runbook/knowledge/version.ts')} */
 	const { parseVersion } = await import(from('version'));
 	/** @type {typeof import('../../src/lib/render/markdown.ts')} */
 	const { markdown } = await import(from('markdown'));
-	return { plan, methodOf, PLATFORM_IDS, parseVersion, markdown };
+	return { plan, methodOf, METHOD_IDS, parseVersion, markdown };
 }
 
 /**
@@ -64,7 +64,7 @@ async function loadCore(root, scratch) {
  * @returns {Promise<number[]>} milliseconds of the processor, a number per runbook
  */
 export async function measureCore(root, scratch) {
-	const { plan, methodOf, PLATFORM_IDS, parseVersion, markdown } = await loadCore(root, scratch);
+	const { plan, methodOf, METHOD_IDS, parseVersion, markdown } = await loadCore(root, scratch);
 	const target = parseVersion(VERSION);
 	if (target === undefined) throw new Error('The version to plan for is none');
 	const imprint = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
@@ -77,7 +77,7 @@ export async function measureCore(root, scratch) {
 	});
 	// What stays the same is remembered: the same runbook again would take hardly any time.
 	let runbooks = 0;
-	for (const id of PLATFORM_IDS)
+	for (const id of METHOD_IDS)
 		for (const [name, draft] of Object.entries(answersOf(root, id)))
 			bench.add(`${id}, ${name}`, () => {
 				const url = `https://scim-${(runbooks += 1)}.example.com`;

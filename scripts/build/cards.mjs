@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const NAME = 'virtual:cards';
-const SOURCE = fileURLToPath(new URL('../../src/lib/cards.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../../src/lib/runbook/methods/cards.ts', import.meta.url));
 
 /**
- * Makes `virtual:cards` of src/lib/cards.ts: what that module finds in the methods, as data without their code.
+ * Makes `virtual:cards` of src/lib/runbook/methods/cards.ts: what that module finds in the methods, as data without their code.
  * @returns {import('vite').Plugin}
  */
 export const cards = () => ({

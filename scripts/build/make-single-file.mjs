@@ -44,7 +44,7 @@ async function bundle() {
 			write: false,
 			modulePreload: false,
 			cssCodeSplit: false,
-			rollupOptions: { input: 'src/single.ts', output: { codeSplitting: false } }
+			rollupOptions: { input: 'src/entry/single.ts', output: { codeSplitting: false } }
 		}
 	});
 	const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));

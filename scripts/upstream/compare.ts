@@ -1,4 +1,4 @@
-import { ask, type Answer } from '#lib/lookup/ask.ts';
+import { ask, type Answer } from '#lib/lookup/fetch-source.ts';
 import type { Expectation, Fact } from './fact.ts';
 
 /** How a fact stands to upstream. */

@@ -1,4 +1,4 @@
-import type { Https } from '#lib/runbook/prose.ts';
+import type { Https } from '#lib/runbook/language/prose.ts';
 
 /** Something our runbooks rest on, in a file that is not ours. */
 export type Fact = {

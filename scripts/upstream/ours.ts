@@ -1,20 +1,20 @@
 import { FLOOR } from '#lib/lookup/newest.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import { initialText } from '#lib/runbook/questions.ts';
+import { methodOf, methods } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import { initialText } from '#lib/runbook/questions/questions.ts';
 
 /** @returns the default of a question, as the form has it. It has one, or the fact would say nothing. */
-export function initial(id: PlatformId, key: string): string {
-	const question = platforms[id].questions[key];
+export function initial(id: MethodId, key: string): string {
+	const question = methods[id].questions[key];
 	const text = question && initialText(question);
 	if (!text) throw new Error(`${id} has no default for ${key}`);
 	return text;
 }
 
 /** @returns the names of what the commands of a runbook keep or set in a CloudFormation stack */
-export function parametersNamed(id: PlatformId): readonly string[] {
+export function parametersNamed(id: MethodId): readonly string[] {
 	const planned = plan(methodOf(id), {}, FLOOR.version);
 	if (planned.kind === 'refused') throw new Error(`${id} cannot be planned`);
 	const document = markdown(planned.runbook, { link: '', origin: '', timeLeft: '' });

@@ -1,7 +1,7 @@
-import type { Outcome } from '#lib/lookup/ask.ts';
+import type { Outcome } from '#lib/lookup/fetch-source.ts';
 import { plausible } from '#lib/lookup/best.ts';
 import { FLOOR, type OwnCopy } from '#lib/lookup/newest.ts';
-import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
+import { compareVersions, newestOf, type Version } from '#lib/runbook/knowledge/version.ts';
 
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 type Found = Extract<Outcome, { kind: 'found' }>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ask, type Asking, type Outcome } from '#lib/lookup/ask.ts';
+import { ask, type Asking, type Outcome } from '#lib/lookup/fetch-source.ts';
 import { DOCKER_HUB } from '#lib/lookup/own-copy.ts';
-import { newestOf, parseVersion, type Version } from '#lib/runbook/version.ts';
+import { newestOf, parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 
 const PER_PAGE = 100;
 /** The image had far fewer than a hundred releases in eight years: facts/versions.md 3. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { askSource, type Asking } from '#lib/lookup/ask.ts';
+import { askSource, type Asking } from '#lib/lookup/fetch-source.ts';
 import type { OwnCopy } from '#lib/lookup/newest.ts';
 import { readOwnCopy } from '#lib/lookup/own-copy.ts';
 import { versionSources } from '#lib/lookup/sources.ts';
@@ -8,7 +8,7 @@ import { decide, type Decision } from './decide.ts';
 import { askDockerHub } from './docker-hub.ts';
 
 export { recordedFetch } from '../recorded.ts';
-export { decisionWords } from './words.ts';
+export { decisionWords } from './sentences.ts';
 
 const MOST_CHARACTERS = 1024;
 

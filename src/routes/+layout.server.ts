@@ -1,6 +1,6 @@
 import { singleFile } from 'virtual:single-file';
-import { rootFrom } from '#lib/server/root.ts';
-import type { SingleFile } from '#lib/single-file.ts';
+import { rootFrom } from '../entry/root.ts';
+import type { SingleFile } from '#lib/offline/single-file.ts';
 import type { LayoutServerLoad } from './$types.ts';
 
 function offered(): SingleFile | undefined {

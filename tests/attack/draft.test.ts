@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { isAsked, readAnswers } from '#lib/runbook/questions.ts';
-import { encode } from '#lib/link.ts';
+import { methodOf, methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { isAsked, readAnswers } from '#lib/runbook/questions/questions.ts';
+import { encode } from '#lib/link/link.ts';
 import { target } from '../unit/runbooks.ts';
 import { seed } from './figures.ts';
 import { anySecret } from './secrets.ts';
@@ -11,11 +11,11 @@ import { attackOn } from './values.ts';
 
 /** A secret under one key of a method, whatever stands under the others; in a form, no link has sifted it. */
 const drafts = fc.oneof(
-	...PLATFORM_IDS.filter((id) => platforms[id].ownKeys.length > 0).map((id) =>
+	...METHOD_IDS.filter((id) => methods[id].ownKeys.length > 0).map((id) =>
 		fc.record({
 			id: fc.constant(id),
 			others: attackOn(id),
-			key: fc.constantFrom(...platforms[id].ownKeys),
+			key: fc.constantFrom(...methods[id].ownKeys),
 			secret: anySecret
 		})
 	)
@@ -24,7 +24,7 @@ const drafts = fc.oneof(
 it('a secret in a draft is refused with its reason, and passed on to no link', () => {
 	const counts = { tried: 0, told: 0 };
 	const property = fc.property(drafts, ({ id, others, key, secret }) => {
-		const { questions } = platforms[id];
+		const { questions } = methods[id];
 		const draft = { ...others, customized: 'yes', [key]: secret };
 		const read = readAnswers(questions, draft);
 		const reason = read.kind === 'refused' ? (read.issues[key] ?? '') : '';

@@ -1,24 +1,21 @@
-import { loadShell } from '#lib/render/shells.ts';
 import { lexer, walkTokens } from 'marked';
 import { expect } from 'vitest';
 import type { Runbook } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { methodOf } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
-import type { Version } from '#lib/runbook/version.ts';
+import { methodOf } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
+import type { Version } from '#lib/runbook/knowledge/version.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { powershellWord } from '#lib/render/powershell.ts';
 import { textOf } from '#lib/render/spans.ts';
 import { readPowershell } from '../unit/read-powershell.ts';
-import { textOfWord, VARIABLES } from '../unit/recorded.ts';
+import { textOfWord, VARIABLES } from '../unit/calls.ts';
 import { commandBlocksOf, planned, stepsOf } from '../unit/runbooks.ts';
 import { usable, type Result } from './examine.ts';
 import { expectedWords, wordsWithAnswers } from './expected-words.ts';
 import { readPosix } from './read-posix.ts';
 import { isTelling } from './telling.ts';
-
-await loadShell('powershell');
 
 const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 
@@ -74,7 +71,7 @@ const harmless = (draft: Draft): Draft =>
 		])
 	);
 
-function documentFor(id: PlatformId, draft: Draft, version: Version): string {
+function documentFor(id: MethodId, draft: Draft, version: Version): string {
 	const of = plan(methodOf(id), draft, version);
 	if (of.kind === 'refused') throw new Error(JSON.stringify([draft, of.issues]));
 	return documentOf(of.runbook);

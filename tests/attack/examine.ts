@@ -1,18 +1,18 @@
 import { plan } from '#lib/runbook/plan.ts';
-import type { Plan } from '#lib/runbook/platform.ts';
-import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import { canonicalText, isAsked, readAnswers } from '#lib/runbook/questions.ts';
-import type { Draft, Issues } from '#lib/runbook/questions.ts';
-import { lookLikeSecret } from '#lib/runbook/secrets.ts';
-import { parseVersion, type Version } from '#lib/runbook/version.ts';
-import { decode, encode } from '#lib/link.ts';
+import type { Plan } from '#lib/runbook/method.ts';
+import { methodOf, methods } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import { canonicalText, isAsked, readAnswers } from '#lib/runbook/questions/questions.ts';
+import type { Draft, Issues } from '#lib/runbook/questions/questions.ts';
+import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
+import { parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
+import { decode, encode } from '#lib/link/link.ts';
 import { target } from '../unit/runbooks.ts';
 import type { Attack } from './links.ts';
 
 /** What came of a link. */
 export type Result = {
-	readonly id: PlatformId;
+	readonly id: MethodId;
 	readonly version: Version;
 	readonly accepted: Draft;
 	readonly refused: Draft;
@@ -29,7 +29,7 @@ export function open({ id, values, fragment }: Attack): Result {
 	if (decoded.kind === 'nothing' || decoded.method?.id !== id)
 		throw new Error('The method was not read');
 	const { draft } = decoded;
-	const { questions } = platforms[id];
+	const { questions } = methods[id];
 	const parsed = parseVersion(draft['version'] ?? '');
 	const version = parsed ?? target;
 	const planned = plan(methodOf(id), draft, version);
@@ -78,7 +78,7 @@ const isClean = (text: string): boolean =>
 export const acceptedTexts = ({ id, accepted }: Result): readonly string[] =>
 	Object.entries(accepted)
 		.flatMap(([key, typed]) =>
-			platforms[id].questions[key]?.kind === 'list' ? typed.split(',') : [typed]
+			methods[id].questions[key]?.kind === 'list' ? typed.split(',') : [typed]
 		)
 		.map((text) => text.trim());
 
@@ -92,7 +92,7 @@ export function expectCleanAnswers(result: Result): void {
  * a Deployment may be too long for a container.
  */
 export function usable({ id, accepted }: Result): Draft {
-	const { questions } = platforms[id];
+	const { questions } = methods[id];
 	const read = readAnswers(questions, accepted);
 	if (read.kind === 'answered') return accepted;
 	const followed = Object.keys(read.issues).map((key) => {

@@ -1,10 +1,7 @@
-import { loadShell } from '#lib/render/shells.ts';
-import type { Command, Run } from '#lib/runbook/command.ts';
-import type { Word } from '#lib/runbook/words.ts';
+import type { Command, Run } from '#lib/runbook/language/command.ts';
+import type { Word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
-import { argvsOfStage, textOfWord } from '../unit/recorded.ts';
-
-await loadShell('powershell');
+import { argvsOfStage, textOfWord } from '../unit/calls.ts';
 
 const wordsOfRun = ({ input, stages, output }: Run): readonly string[] => [
 	...(input.kind === 'none' ? [] : ['printf', '%s\\n', textOfWord(input.text), '|']),

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { lexer } from 'marked';
 import { afterAll, describe, expect, it } from 'vitest';
-import { methodOf } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { methodOf } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { codeSpan } from '#lib/render/prose.ts';
-import { given } from '#lib/runbook/value.ts';
-import { word } from '#lib/runbook/words.ts';
+import { given } from '#lib/runbook/language/value.ts';
+import { word } from '#lib/runbook/language/words.ts';
 import { posixWord } from '#lib/render/posix.ts';
 import { textOf } from '#lib/render/spans.ts';
-import { decode, encode } from '#lib/link.ts';
+import { decode, encode } from '#lib/link/link.ts';
 import { expanded } from '../unit/hostile.ts';
 import { inBash, NO_PROGRAMS, scratch } from '../unit/in-bash.ts';
 import { planned, target, typed } from '../unit/runbooks.ts';
@@ -35,7 +35,7 @@ afterAll(() => {
 });
 
 /** What runbooks say whatever the answers. */
-const anyway = PLATFORM_IDS.flatMap((id) => [
+const anyway = METHOD_IDS.flatMap((id) => [
 	documentOf(planned(id, {})),
 	documentOf(planned(id, typed(id)))
 ]).join('\n');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { anySecret } from './secrets.ts';
 import { attackOn, hostile } from './values.ts';
 
@@ -17,7 +17,7 @@ const junk = fc.oneof(
 );
 
 export type Attack = {
-	readonly id: PlatformId;
+	readonly id: MethodId;
 	/** What was put into the link, by key. */
 	readonly values: Readonly<Record<string, string>>;
 	/** Without the `#`. */
@@ -27,7 +27,7 @@ export type Attack = {
 const part = (key: string, value: string, raw: boolean): string =>
 	raw ? `${key}=${value}` : new URLSearchParams({ [key]: value }).toString();
 
-function attackOf(id: PlatformId): fc.Arbitrary<Attack> {
+function attackOf(id: MethodId): fc.Arbitrary<Attack> {
 	return fc
 		.record({
 			values: attackOn(id),
@@ -42,7 +42,7 @@ function attackOf(id: PlatformId): fc.Arbitrary<Attack> {
 		});
 }
 
-const attacks = new Map(PLATFORM_IDS.map((id) => [id, attackOf(id)]));
+const attacks = new Map(METHOD_IDS.map((id) => [id, attackOf(id)]));
 
 /** A link of a stranger: every key of a method, each with something of an attacker's. */
 export const attack: fc.Arbitrary<Attack> = fc.oneof(...attacks.values());

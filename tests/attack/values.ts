@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import * as grammar from '#lib/runbook/grammars/all.ts';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import type { Question } from '#lib/runbook/questions.ts';
+import * as grammar from '../unit/all-grammars.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import type { Question } from '#lib/runbook/questions/questions.ts';
 import { GRAMMARS } from '../unit/grammars.ts';
 import { anySecret } from './secrets.ts';
 
@@ -94,10 +94,10 @@ function valuesFor(question: Question): fc.Arbitrary<string> {
 }
 
 /** What an attacker may put under every key of a method, the version too. */
-export const attackOn = (id: PlatformId): fc.Arbitrary<Record<string, string>> =>
+export const attackOn = (id: MethodId): fc.Arbitrary<Record<string, string>> =>
 	fc.record({
 		...Object.fromEntries(
-			Object.entries(platforms[id].questions).map(([key, question]) => [key, valuesFor(question)])
+			Object.entries(methods[id].questions).map(([key, question]) => [key, valuesFor(question)])
 		),
 		version: fc.oneof(
 			{ weight: 3, arbitrary: fc.constant('2.9.16') },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { planned, stepsOf } from '../unit/runbooks.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 
@@ -78,7 +78,7 @@ test.describe('for those who hear the page', () => {
 });
 
 test.describe('for those who use keys alone', () => {
-	for (const id of PLATFORM_IDS)
+	for (const id of METHOD_IDS)
 		test(`${id}: the first command is at most 12 stops into the runbook`, async ({ page }) => {
 			await open(page, `v=1&platform=${id}&version=2.9.16`);
 			await page.locator('#runbook').focus();

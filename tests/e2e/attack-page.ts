@@ -1,11 +1,8 @@
-import { loadShell } from '#lib/render/shells.ts';
 import { expect, type Page } from '@playwright/test';
 import { commandText } from '#lib/render/command.ts';
-import type { Plan } from '#lib/runbook/platform.ts';
+import type { Plan } from '#lib/runbook/method.ts';
 import { commandBlocksOf, stepsOf } from '../unit/runbooks.ts';
 import { open } from './site.ts';
-
-await loadShell('powershell');
 
 /** What stands on the page after a link was opened. */
 export type Seen = {

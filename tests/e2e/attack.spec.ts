@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
-import { encode } from '#lib/link.ts';
-import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { encode } from '#lib/link/link.ts';
+import { methodOf, methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
-import { lookLikeSecret } from '#lib/runbook/secrets.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
+import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
 import { open as read, usable, type Result } from '../attack/examine.ts';
 import { keepFigures, noFigures, seed } from '../attack/figures.ts';
 import { attack } from '../attack/links.ts';
@@ -27,8 +27,8 @@ const fieldText = fc
 	.map((text) => text.replace(/[\r\n]/g, ''));
 
 /** The keys of the questions that are answered by typing. */
-const typedKeys = (id: PlatformId): readonly string[] =>
-	Object.entries(platforms[id].questions).flatMap(([key, question]) =>
+const typedKeys = (id: MethodId): readonly string[] =>
+	Object.entries(methods[id].questions).flatMap(([key, question]) =>
 		question.kind === 'list' || (question.kind === 'text' && question.input !== 'date') ? [key] : []
 	);
 
@@ -36,13 +36,13 @@ const link = (fragment: string): Deed => ({ kind: 'link', fragment });
 
 /** The elements and attributes of the page in many harmless states, and in some with errors. */
 async function harmlessMarkup(page: Page): Promise<ReadonlySet<string>> {
-	const good = PLATFORM_IDS.flatMap((id) =>
+	const good = METHOD_IDS.flatMap((id) =>
 		[{}, { idp: 'google', customized: 'no' }, { shell: 'powershell' }].map((choices) =>
 			encode(methodOf(id), { ...typed(id), ...choices }, target)
 		)
 	);
-	const bad = PLATFORM_IDS.map((id) => {
-		const answers = Object.keys(platforms[id].questions).map((key) => [key, 'Not A Value!']);
+	const bad = METHOD_IDS.map((id) => {
+		const answers = Object.keys(methods[id].questions).map((key) => [key, 'Not A Value!']);
 		return `v=2&platform=${id}&url=a&url=b&version=x&${new URLSearchParams(answers).toString()}`;
 	});
 	const seen = await seenAfter(page, [...good, ...bad, 'platform=nothing', 'image=x'].map(link));

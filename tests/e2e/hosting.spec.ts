@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildManifest } from '#lib/server/scripts.ts';
-import { TICKS_KEY } from '#lib/state/ticks.ts';
+import { buildManifest } from '../../src/entry/tags.ts';
+import { TICKS_KEY } from '#lib/browser/tick-storage.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { notLoaded } from './complaints.ts';
 import { helmIndex, HELM_INDEX, manifest, MANIFEST } from './site.ts';
@@ -38,7 +38,7 @@ test('a method that a release took away says so, and comes when it is there agai
 	page,
 	complaints
 }) => {
-	const parts = fileOf('src/lib/runbook/platforms/kubernetes.ts');
+	const parts = fileOf('src/lib/runbook/methods/kubernetes/kubernetes.ts');
 	await page.route(MANIFEST, manifest('v2.9.16'));
 	await page.route(HELM_INDEX, helmIndex('v2.9.16'));
 	await page.route('**/versions.json', (route) => route.fulfill({ body: '' }));
@@ -89,7 +89,7 @@ test('a start that is long in coming says so, and leads to pages that are there'
 	page
 }) => {
 	// Never answered. The browser drops the request when it goes to the other page.
-	await page.route(fileOf('src/client.ts'), () => undefined);
+	await page.route(fileOf('src/entry/live.ts'), () => undefined);
 	await page.goto('./', { waitUntil: 'commit' });
 	await page.getByRole('link', { name: 'each method as a plain page' }).click();
 	await expect(page).toHaveURL(/\/about\/#methods$/);

@@ -1,4 +1,4 @@
-import { z } from '#lib/runbook/zod.ts';
+import { z } from '#lib/runbook/questions/zod.ts';
 import { notLoaded } from './complaints.ts';
 import { choose, METHODS } from './site.ts';
 import { expect } from './test.ts';

@@ -1,4 +1,4 @@
-import { TICKS_KEY } from '#lib/state/ticks.ts';
+import { TICKS_KEY } from '#lib/browser/tick-storage.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
-import { encode } from '#lib/link.ts';
-import { methodOf } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import { encode } from '#lib/link/link.ts';
+import { methodOf } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
 import { target, typed } from '../unit/runbooks.ts';
 import { notLoaded, type Complaints } from './complaints.ts';
 import { open, refused, silent } from './site.ts';
@@ -14,13 +14,13 @@ type State = {
 	readonly enter: (page: Page, complaints: Complaints) => Promise<void>;
 };
 
-const link = (id: PlatformId): string =>
+const link = (id: MethodId): string =>
 	encode(methodOf(id), { ...typed(id), shell: 'posix' }, target);
 
 const KUBERNETES = link('kubernetes');
 
 /** Five methods of different kinds: a cluster, a server, files to edit, a console, and the one that only moves. */
-export const METHODS_TO_SEE: readonly PlatformId[] = [
+export const METHODS_TO_SEE: readonly MethodId[] = [
 	'kubernetes',
 	'docker-swarm',
 	'aws-fargate-terraform',

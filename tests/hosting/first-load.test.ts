@@ -1,6 +1,6 @@
 import { constants, createBrotliDecompress } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { content } from './built.ts';
 import { firstLoadOfLink, firstLoadOfPage, type FirstLoad } from './first-load.ts';
 
@@ -26,7 +26,7 @@ function beginningOf(page: string, bytes: number): Promise<string> {
 	});
 }
 
-describe.each(PLATFORM_IDS)('%s', (id) => {
+describe.each(METHOD_IDS)('%s', (id) => {
 	const link = firstLoadOfLink(id);
 
 	it('a link to its runbook stays within the budget', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { isAsked, effectiveText, type Draft } from '#lib/runbook/questions.ts';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import { isAsked, effectiveText, type Draft } from '#lib/runbook/questions/questions.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
 import { CASES, type caseNames } from '../unit/cases.ts';
 import { planned } from '../unit/runbooks.ts';
 
@@ -28,7 +28,7 @@ const atHome = (draft: Draft): Draft => ({
 });
 
 /** The answers of a case, and in an untouched form those without which no command could run. */
-export function draftOf(id: PlatformId, name: (typeof caseNames)[number]): Draft {
+export function draftOf(id: MethodId, name: (typeof caseNames)[number]): Draft {
 	const draft = CASES[name](id);
 	if (name !== 'default') return atHome(draft);
 	const filled = CASES.filled(id);
@@ -37,8 +37,8 @@ export function draftOf(id: PlatformId, name: (typeof caseNames)[number]): Draft
 }
 
 /** @returns what a scenario may know of a draft. */
-export const answersOf = (id: PlatformId, draft: Draft): Answers => {
-	const { questions } = platforms[id];
+export const answersOf = (id: MethodId, draft: Draft): Answers => {
+	const { questions } = methods[id];
 	return {
 		of: (key) => (isAsked(questions, key, draft) ? effectiveText(questions, key, draft) : ''),
 		from: draft['from'] ?? UNTOLD,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markdown } from '#lib/render/markdown.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
 import { caseNames } from '../unit/cases.ts';
 import { planned, target } from '../unit/runbooks.ts';
 import { answersOf, draftOf, type Answers } from './answers.ts';
@@ -31,7 +31,7 @@ const isUpdated = (steps: readonly DocumentStep[]) =>
 	steps.some((step) => step.phase === 'Update' && pastes(step));
 
 /** Rehearses the runbooks of a method, each step a test: what its commands did, and what they showed. */
-export function rehearse(id: PlatformId, { stage, otherWays = [] }: Scenario): void {
+export function rehearse(id: MethodId, { stage, otherWays = [] }: Scenario): void {
 	describe.each(caseNames)(`${id}, %s`, (name) => {
 		const draft = draftOf(id, name);
 		const answers = answersOf(id, draft);

@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import type { Given } from '#lib/runbook/value.ts';
-import { variable, word, type Word } from '#lib/runbook/words.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import type { Given } from '#lib/runbook/language/value.ts';
+import { variable, word, type Word } from '#lib/runbook/language/words.ts';
 import { posixWord } from '#lib/render/posix.ts';
 import { textOf } from '#lib/render/spans.ts';
 import { EDGES, expanded, hostilePath } from './hostile.ts';
 import { inBash, NO_PROGRAMS, scratch } from './in-bash.ts';
-import { callsIn, callsOf, filesOf, recording, VARIABLES } from './recorded.ts';
+import { callsIn, callsOf, filesOf, recording, VARIABLES } from './calls.ts';
 import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
 
-describe.each(PLATFORM_IDS)('%s', (id) => {
+describe.each(METHOD_IDS)('%s', (id) => {
 	it.each([
 		['everything typed, customized', { ...typed(id), customized: 'yes' }],
 		['everything typed, not customized', { ...typed(id), customized: 'no' }],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
 
 /** What stands beside the golden runbooks of a method: the answers they are made from, and what to look for. */
 const goldenCase = z.strictObject({
@@ -20,14 +20,14 @@ const goldenCase = z.strictObject({
 
 type GoldenCase = z.output<typeof goldenCase>;
 
-function read(id: PlatformId): GoldenCase {
+function read(id: MethodId): GoldenCase {
 	const file = fileURLToPath(new URL(`../golden/${id}/answers.json`, import.meta.url));
 	return goldenCase.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-const cases = new Map(PLATFORM_IDS.map((id) => [id, read(id)]));
+const cases = new Map(METHOD_IDS.map((id) => [id, read(id)]));
 
-export function caseOf(id: PlatformId): GoldenCase {
+export function caseOf(id: MethodId): GoldenCase {
 	const found = cases.get(id);
 	if (found === undefined) throw new Error(`No answers for ${id}`);
 	return found;
@@ -39,13 +39,13 @@ const COMMON: Draft = { from: '2.9.11', url: 'https://scim.example.com', notifie
 /** The runbooks that are kept as documents: untouched form, everything answered, customized. */
 export const CASES = {
 	default: () => ({}),
-	filled: (id: PlatformId) => ({ ...COMMON, ...caseOf(id).filled }),
-	customized: (id: PlatformId) => ({
+	filled: (id: MethodId) => ({ ...COMMON, ...caseOf(id).filled }),
+	customized: (id: MethodId) => ({
 		...COMMON,
 		...caseOf(id).filled,
 		...caseOf(id).customized,
 		customized: 'yes'
 	})
-} as const satisfies Readonly<Record<string, (id: PlatformId) => Draft>>;
+} as const satisfies Readonly<Record<string, (id: MethodId) => Draft>>;
 
 export const caseNames = Object.keys(CASES) as (keyof typeof CASES)[];

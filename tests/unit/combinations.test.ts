@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PHASES } from '#lib/runbook/model.ts';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { shown } from '#lib/runbook/value.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { shown } from '#lib/runbook/language/value.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { fencesOf, plansOf, stepsOf } from './runbooks.ts';
 
@@ -17,7 +17,7 @@ afterAll(() => {
 	writeFileSync('test-results/combinations.json', JSON.stringify({ combinations }));
 });
 
-describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
+describe.each(METHOD_IDS)('%s, in every combination of its choices', (id) => {
 	const plans = plansOf(id);
 	combinations += plans.length;
 
@@ -42,7 +42,7 @@ describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 				has(phase) ? [heading] : []
 			);
 			const headings = [...document.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
-			expect(title, name).toBe(`# Update 1Password SCIM Bridge to v2.9.16: ${platforms[id].title}`);
+			expect(title, name).toBe(`# Update 1Password SCIM Bridge to v2.9.16: ${methods[id].title}`);
 			expect(headings, name).toEqual(expected);
 		}
 	});

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { CASES } from './cases.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
 
@@ -14,7 +14,7 @@ function amount(runbook: Runbook, id: PhaseId): string {
 	return commands === 0 ? `${steps.length}, by hand` : `${steps.length} (${commands})`;
 }
 
-const noticesOf = (id: PlatformId): number =>
+const noticesOf = (id: MethodId): number =>
 	ALL_NOTICES.filter(({ methods }) => methods === 'all' || methods.some((other) => other === id))
 		.length;
 
@@ -22,19 +22,19 @@ const noticesOf = (id: PlatformId): number =>
 const sourcesOf = (...runbooks: readonly Runbook[]): number =>
 	new Set(runbooks.flatMap((runbook) => stepsOf(runbook).map(({ source }) => source.href))).size;
 
-function row(id: PlatformId): string {
+function row(id: MethodId): string {
 	const standard = planned(id, CASES.filled(id));
 	const custom = planned(id, CASES.customized(id));
 	return `| ${[
 		`\`${id}\``,
-		platforms[id].status.kind,
+		methods[id].status.kind,
 		amount(standard, 'update'),
 		amount(custom, 'update'),
 		amount(standard, 'verify'),
 		amount(standard, 'rollBack'),
 		amount(standard, 'troubleshoot'),
 		amount(standard, 'redeploy'),
-		platforms[id].registry.kind,
+		methods[id].imageSource.kind,
 		noticesOf(id),
 		sourcesOf(standard, custom)
 	].join(' | ')} |`;
@@ -53,7 +53,7 @@ it('docs/coverage.md says what each method has', async () => {
 		[
 			`| ${HEAD.join(' | ')} |`,
 			`| ${HEAD.map(() => '---').join(' | ')} |`,
-			...PLATFORM_IDS.map(row)
+			...METHOD_IDS.map(row)
 		].join('\n'),
 		'“Image from elsewhere” says whether a mirror can be used: `any` registry, a `limited` choice, or `fixed` by the template. ' +
 			'“Notices” counts the entries of the table of notices that can concern a method; a runbook shows those that its answers cross.'
@@ -62,7 +62,7 @@ it('docs/coverage.md says what each method has', async () => {
 });
 
 it('leaves nothing of it out but what a method says it cannot do', () => {
-	for (const id of PLATFORM_IDS) {
+	for (const id of METHOD_IDS) {
 		const { phases } = planned(id, CASES.filled(id));
 		const ids = phases.map((phase) => phase.id);
 		expect(ids, id).toEqual(
@@ -72,7 +72,7 @@ it('leaves nothing of it out but what a method says it cannot do', () => {
 	}
 });
 
-it.each<readonly [PlatformId, boolean, boolean]>([
+it.each<readonly [MethodId, boolean, boolean]>([
 	['gcp-marketplace', true, true],
 	['digitalocean-marketplace', true, true],
 	['kubernetes', true, false],

@@ -175,7 +175,7 @@ describe('npm run upstream', () => {
 		expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 1, stderr: '' });
 		expect(run.stdout).toContain('1 fact changed upstream:');
 		expect(run.stdout).toContain(
-			`| ${deployment} | its container and its image line | no longer says: containers: - name: op-scim-bridge image: 1password/scim:v… | src/lib/runbook/ask-kubernetes.ts |`
+			`| ${deployment} | its container and its image line | no longer says: containers: - name: op-scim-bridge image: 1password/scim:v… | src/lib/runbook/questions/kubernetes-questions.ts |`
 		);
 	});
 });

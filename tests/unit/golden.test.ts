@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES, caseNames } from './cases.ts';
 import { planned } from './runbooks.ts';
 
-describe.each(PLATFORM_IDS)('%s', (id) => {
+describe.each(METHOD_IDS)('%s', (id) => {
 	it.each(caseNames)('%s: is the document that was read and approved', async (name) => {
 		const text = markdown(planned(id, CASES[name](id)), {
 			link: `https://example.com/#v=1&platform=${id}`,

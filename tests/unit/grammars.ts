@@ -1,4 +1,4 @@
-import type * as grammar from '#lib/runbook/grammars/all.ts';
+import type * as grammar from './all-grammars.ts';
 
 const a = (length: number): string => 'a'.repeat(length);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import * as grammar from '#lib/runbook/grammars/all.ts';
-import { lookLikeSecret } from '#lib/runbook/secrets.ts';
-import { given, type Given } from '#lib/runbook/value.ts';
+import * as grammar from './all-grammars.ts';
+import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
+import { given, type Given } from '#lib/runbook/language/value.ts';
 
 /** What breaks out of quotes, globs, expansions and Markdown where an escape is forgotten. */
 const CHARACTERS = Array.from('\'"`\\’‘‚‛“”„$!%*?~=,:./-#@^;|&<>(){}[]_+ 0Zé日🙂');

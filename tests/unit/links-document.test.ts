@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commonKeys, ownKeys, type LinkKey } from '#lib/link-keys.ts';
+import { commonKeys, ownKeys, type LinkKey } from '#lib/link/link-keys.ts';
 
 const value = ({ values, initial, follows }: LinkKey): string => {
 	const start = initial === '' ? 'none' : `\`${initial}\``;

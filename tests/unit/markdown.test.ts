@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Block, Runbook } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { md } from '#lib/runbook/prose.ts';
-import { shown } from '#lib/runbook/value.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { md } from '#lib/runbook/language/prose.ts';
+import { shown } from '#lib/runbook/language/value.ts';
 import { commandText } from '#lib/render/command.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES, caseNames } from './cases.ts';
 import { EDGES, hostileFile, hostilePath } from './hostile.ts';
 import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
-import { codeIn, kindOf, tasksIn, tokensOf } from './tokens.ts';
+import { codeIn, kindOf, tasksIn, tokensOf } from './markdown-tokens.ts';
 
 const LINK = 'https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x&url=https%3A%2F%2Fa.b';
 
@@ -26,7 +26,7 @@ const blocksOf = <K extends Block['kind']>(runbook: Runbook, kind: K) =>
 const textsOf = (runbook: Runbook): readonly string[] =>
 	commandBlocksOf(stepsOf(runbook)).map((commands) => commandText(commands, runbook.shell));
 
-const CASES_AND_SHELLS = PLATFORM_IDS.flatMap((id) =>
+const CASES_AND_SHELLS = METHOD_IDS.flatMap((id) =>
 	caseNames.flatMap((name) => ['posix', 'powershell'].map((shell) => ({ id, name, shell })))
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES } from './cases.ts';
 import { fencesOf, planned, stepsOf } from './runbooks.ts';
@@ -11,14 +11,14 @@ const OFFICIAL = [
 	...['registry-1.docker.io/1password/scim', 'index.docker.io/1password/scim']
 ];
 
-const linesOf = (id: PlatformId, image: string) => {
+const linesOf = (id: MethodId, image: string) => {
 	const runbook = planned(id, { ...CASES.customized(id), image });
 	const document = markdown(runbook, { link: 'https://example.com/', origin: '', timeLeft: '' });
 	return { ids: stepsOf(runbook).map((step) => step.id), document, fences: fencesOf(document) };
 };
 
-describe.each(PLATFORM_IDS)('%s', (id) => {
-	const { kind } = platforms[id].registry;
+describe.each(METHOD_IDS)('%s', (id) => {
+	const { kind } = methods[id].imageSource;
 
 	it.each(OFFICIAL)('pulls %s as it is, without a copy', (image) => {
 		const { ids } = linesOf(id, image);

@@ -1,14 +1,13 @@
+import { methodsOf } from '../support/notice-methods.ts';
 import { describe, expect, it } from 'vitest';
 import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Concern, Notice } from '#lib/runbook/notices/notice.ts';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
-import { parseVersion } from '#lib/runbook/version.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { combinations, planned, stepsOf, typed } from './runbooks.ts';
-
-const idsOf = ({ methods }: Notice) => (methods === 'all' ? PLATFORM_IDS : methods);
 
 /** Answers under which a concern is certain, and a target. */
 function certain(concern: Concern): readonly [Draft, string] {
@@ -56,14 +55,14 @@ const listed = (runbook: Runbook, { text }: Notice): boolean =>
 		.some((step) => textsOf(step).join('\n').includes(proseMarkdown(text)));
 
 const pairs = ALL_NOTICES.flatMap((notice) =>
-	idsOf(notice).map((id) => [notice.id, id, notice] as const)
+	methodsOf(notice).map((id) => [notice.id, id, notice] as const)
 );
 
 /** A deployment that moves gets new settings with the new place: nothing is set in the old one. */
-const hasNoUpdate = (id: PlatformId, { before }: Notice): boolean =>
+const hasNoUpdate = (id: MethodId, { before }: Notice): boolean =>
 	id === 'aws-ec2-terraform' && typeof before === 'object' && 'phase' in before;
 
-describe.each(pairs)('%s, %s', (_, id: PlatformId, notice) => {
+describe.each(pairs)('%s, %s', (_, id: MethodId, notice) => {
 	const [draft, target] = certain(notice.concern);
 	const answers = { ...draft, ...met(notice) };
 
@@ -101,7 +100,7 @@ it.each(avoidable)('%s, %s: stands nowhere in a runbook that it does not concern
 });
 
 it('leaves no list where every answer is given', () => {
-	for (const id of PLATFORM_IDS)
+	for (const id of METHOD_IDS)
 		for (const choices of combinations(id)) {
 			const draft = { ...typed(id), deployed: '2025-12-01', 'from-chart': '2.11.12', ...choices };
 			expect(stepsOf(planned(id, draft)).map((step) => step.id)).not.toContain('compare-changes');
@@ -109,7 +108,7 @@ it('leaves no list where every answer is given', () => {
 });
 
 it('has the step that reads the running version in every runbook, behind which the list goes', () => {
-	for (const id of PLATFORM_IDS) {
+	for (const id of METHOD_IDS) {
 		const ids = stepsOf(planned(id, {})).map((step) => step.id);
 		expect(ids, id).toContain('read-current-version');
 		expect(ids.indexOf('compare-changes'), id).toBe(ids.indexOf('read-current-version') + 1);

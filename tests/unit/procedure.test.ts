@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
-import { platforms } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { effectiveText } from '#lib/runbook/questions.ts';
+import { methods } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { effectiveText } from '#lib/runbook/questions/questions.ts';
 import { caseOf } from './cases.ts';
 import { commandBlocksOf, fencesOf, plansOf, stepsOf } from './runbooks.ts';
 
 const phaseOf = (runbook: Runbook, id: PhaseId) =>
 	runbook.phases.find((phase) => phase.id === id)?.steps ?? [];
 
-describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
+describe.each(METHOD_IDS)('%s, in every combination of its choices', (id) => {
 	const plans = plansOf(id);
 
 	it('updates by commands or by hand', () => {
@@ -54,13 +54,13 @@ describe.each(PLATFORM_IDS)('%s, in every combination of its choices', (id) => {
 
 	it('names the namespace in every call of kubectl and of helm that looks at one', () => {
 		for (const { name, draft, document } of plans) {
-			const namespace = effectiveText(platforms[id].questions, 'namespace', draft);
+			const namespace = effectiveText(methods[id].questions, 'namespace', draft);
 			const calls = fencesOf(document)
 				.flat()
 				.flatMap((line) => line.split(' | '))
 				.filter((call) => /^(kubectl(?! kustomize)|helm(?! repo| search)) /.test(call));
 			// A method works on a cluster exactly if it asks for a namespace.
-			expect(calls.length > 0, name).toBe('namespace' in platforms[id].questions);
+			expect(calls.length > 0, name).toBe('namespace' in methods[id].questions);
 			expect(
 				calls.filter((call) => !`${call} `.includes(` -n ${namespace} `)),
 				name

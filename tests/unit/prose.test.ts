@@ -9,9 +9,9 @@ import {
 	plain,
 	type Inline,
 	type Prose
-} from '#lib/runbook/prose.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
-import { given } from '#lib/runbook/value.ts';
+} from '#lib/runbook/language/prose.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { given } from '#lib/runbook/language/value.ts';
 import { caseNames, CASES } from './cases.ts';
 import { planned, stepsOf } from './runbooks.ts';
 
@@ -122,7 +122,7 @@ describe('prose from a template', () => {
 	});
 });
 
-describe.each(PLATFORM_IDS)('%s', (id) => {
+describe.each(METHOD_IDS)('%s', (id) => {
 	it.each(caseNames)('%s: reads in Markdown as on the page', (name) => {
 		const runbook = planned(id, CASES[name](id));
 		const proses = [...runbook.opening, ...stepsOf(runbook).flatMap(({ body }) => body)].flatMap(

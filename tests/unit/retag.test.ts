@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backUp, retag } from '#lib/runbook/command.ts';
-import { given } from '#lib/runbook/value.ts';
-import { word } from '#lib/runbook/words.ts';
+import { backUp, retag } from '#lib/runbook/language/command.ts';
+import { given } from '#lib/runbook/language/value.ts';
+import { word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
 import { inBash, scratch } from './in-bash.ts';
 

@@ -1,21 +1,18 @@
-import { loadShell } from '#lib/render/shells.ts';
-import type { Command } from '#lib/runbook/command.ts';
+import type { Command } from '#lib/runbook/language/command.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
 import { plan } from '#lib/runbook/plan.ts';
-import { methodOf, platforms } from '#lib/runbook/platforms/all.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import { isAsked, type Draft } from '#lib/runbook/questions.ts';
-import { parseVersion } from '#lib/runbook/version.ts';
+import { methodOf, methods } from '#lib/runbook/methods/all.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import { isAsked, type Draft } from '#lib/runbook/questions/questions.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { CASES } from './cases.ts';
-
-await loadShell('powershell');
 
 export const target = parseVersion('2.9.16')!;
 
 /** Every way to answer the choices of a method: each option, and no answer where the form allows it. */
-export function combinations(id: PlatformId): readonly Draft[] {
-	const { questions } = platforms[id];
+export function combinations(id: MethodId): readonly Draft[] {
+	const { questions } = methods[id];
 	const all = Object.entries(questions).reduce<readonly Draft[]>(
 		(drafts, [key, question]) => {
 			if (question.kind !== 'choice') return drafts;
@@ -34,15 +31,15 @@ export function combinations(id: PlatformId): readonly Draft[] {
 }
 
 /** An answer to every question where one types, optional ones too. */
-export function typed(id: PlatformId): Draft {
-	const examples = Object.entries(platforms[id].questions).flatMap(([key, question]) =>
+export function typed(id: MethodId): Draft {
+	const examples = Object.entries(methods[id].questions).flatMap(([key, question]) =>
 		question.kind === 'choice' ? [] : [[key, question.example] as const]
 	);
 	return { ...Object.fromEntries(examples), ...CASES.customized(id) };
 }
 
 /** @returns the runbook for answers that are known to be good. */
-export function planned(id: PlatformId, draft: Draft, version = target): Runbook {
+export function planned(id: MethodId, draft: Draft, version = target): Runbook {
 	const planned = plan(methodOf(id), draft, version);
 	if (planned.kind === 'refused') throw new Error(`${id}: ${JSON.stringify(planned.issues)}`);
 	return planned.runbook;
@@ -58,7 +55,7 @@ export const commandBlocksOf = (steps: readonly Step[]): readonly (readonly Comm
 		.flatMap((block) => (block.kind === 'commands' ? [block.commands] : []));
 
 /** Every combination of choices of a method, once with everything typed and once with nothing. */
-export const plansOf = (id: PlatformId) =>
+export const plansOf = (id: MethodId) =>
 	[typed(id), {}].flatMap((text, i) =>
 		combinations(id).map((choices) => {
 			const draft: Draft = { ...text, ...choices };

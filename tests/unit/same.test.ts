@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Runbook, Shell } from '#lib/runbook/model.ts';
-import { PLATFORM_IDS } from '#lib/runbook/platforms/index.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { caseNames, CASES } from './cases.ts';
 import { planned, stepsOf } from './runbooks.ts';
 
@@ -37,7 +37,7 @@ function madeAnew(runbook: Runbook, before: Runbook): readonly string[] {
 const SHELLS: readonly Shell[] = ['posix', 'powershell'];
 const CHANGES = [{ url: 'https://other.example.com' }, { from: '2.9.12' }, {}];
 
-describe.each(PLATFORM_IDS)('%s: a runbook after another answer', (id) => {
+describe.each(METHOD_IDS)('%s: a runbook after another answer', (id) => {
 	it.each(caseNames)(
 		'is made of the very parts of the one before, as far as they are equal: %s',
 		(name) => {

@@ -7,10 +7,10 @@ import { htmlDocument, type Kept } from '#lib/render/html.ts';
 import { markup } from '#lib/render/markup.ts';
 import { textOf, wordSpans } from '#lib/render/spans.ts';
 import type { Runbook } from '#lib/runbook/model.ts';
-import { methodOf } from '#lib/runbook/platforms/all.ts';
-import { PLATFORM_IDS, type PlatformId } from '#lib/runbook/platforms/index.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
-import { shown } from '#lib/runbook/value.ts';
+import { methodOf } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
+import { shown } from '#lib/runbook/language/value.ts';
 import { htmlFindings } from '../e2e/html.ts';
 import { CASES, caseNames } from './cases.ts';
 import { EDGES, hostileFile, hostilePath } from './hostile.ts';
@@ -19,7 +19,7 @@ import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
 
 const LINK = `https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x"><script>`;
 
-const keptOf = (id: PlatformId, draft: Draft, done: readonly string[] = []): Kept => ({
+const keptOf = (id: MethodId, draft: Draft, done: readonly string[] = []): Kept => ({
 	...decided(methodOf(id), draft),
 	link: LINK,
 	origin: 'Version 2.9.16: entered by hand.',
@@ -31,7 +31,7 @@ const keptOf = (id: PlatformId, draft: Draft, done: readonly string[] = []): Kep
 const textsOf = (runbook: Runbook): readonly string[] =>
 	commandBlocksOf(stepsOf(runbook)).map((commands) => commandText(commands, runbook.shell));
 
-const CASES_AND_SHELLS = PLATFORM_IDS.flatMap((id) =>
+const CASES_AND_SHELLS = METHOD_IDS.flatMap((id) =>
 	caseNames.flatMap((name) => ['posix', 'powershell'].map((shell) => ({ id, name, shell })))
 );
 

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readManifest } from '#lib/lookup/sources.ts';
-import { carriedBy, NEWEST_CHART } from '#lib/runbook/charts.ts';
-import { textOfWord } from './recorded.ts';
+import { carriedBy, NEWEST_CHART } from '#lib/runbook/knowledge/charts.ts';
+import { textOfWord } from './calls.ts';
 import { commandText } from '#lib/render/command.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import type { Draft } from '#lib/runbook/questions.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { inBash, scratch } from './in-bash.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
 import { describeVendorFiles, FOLDER, present, readVendorFile } from './vendor-files.ts';
 
-const commandsOf = (id: PlatformId, draft: Draft) =>
+const commandsOf = (id: MethodId, draft: Draft) =>
 	commandBlocksOf(stepsOf(planned(id, draft))).flat();
 
 /** The names between `Parameters:` and the next section of a template. */
@@ -21,7 +21,7 @@ function parametersOf(template: string): readonly string[] {
 }
 
 /** The parameters that the update of a runbook names. */
-function parametersNamed(id: PlatformId, draft: Draft): readonly string[] {
+function parametersNamed(id: MethodId, draft: Draft): readonly string[] {
 	const update = commandsOf(id, draft)
 		.flatMap((command) => (command.kind === 'run' ? command.stages : []))
 		.flatMap((stage) => (stage.kind === 'program' ? [stage.words.map(textOfWord)] : []))
@@ -29,7 +29,7 @@ function parametersNamed(id: PlatformId, draft: Draft): readonly string[] {
 	return (update ?? []).flatMap((text) => /^ParameterKey=(\w+),/.exec(text)?.[1] ?? []).sort();
 }
 
-describeVendorFiles.each<readonly [string, string, PlatformId, Draft]>([
+describeVendorFiles.each<readonly [string, string, MethodId, Draft]>([
 	['aws-cfn-apigateway', 'v2.9.7-90fa468', 'aws-ecs-api-gateway', {}],
 	['aws-cfn-apigateway', 'v2.9.11-2c3b1a4', 'aws-ecs-api-gateway', {}],
 	['aws-cfn-apigateway', 'v2.9.16-d386aa6', 'aws-ecs-api-gateway', {}],

@@ -1,14 +1,14 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sh, type Command } from '#lib/runbook/command.ts';
-import type { PlatformId } from '#lib/runbook/platforms/index.ts';
-import { given } from '#lib/runbook/value.ts';
-import { parseVersion } from '#lib/runbook/version.ts';
-import { word, type Word } from '#lib/runbook/words.ts';
+import { sh, type Command } from '#lib/runbook/language/command.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import { given } from '#lib/runbook/language/value.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
+import { word, type Word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
 import { inBash, scratch } from './in-bash.ts';
-import { textOfWord } from './recorded.ts';
+import { textOfWord } from './calls.ts';
 import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
 import {
 	describeVendorFiles,
@@ -29,11 +29,11 @@ const filesWithImage = (method: string, name: RegExp): readonly string[] =>
 				.filter((file) => IMAGE.test(readFileSync(join(FOLDER, file), 'utf8')))
 		: [];
 
-const commandsOf = (id: PlatformId, file?: string): readonly Command[] =>
+const commandsOf = (id: MethodId, file?: string): readonly Command[] =>
 	commandBlocksOf(stepsOf(planned(id, { ...(file && { file }), directory: '.' }, version))).flat();
 
 // The runbook of a swarm edits by hand or not at all; its files have the form of Compose files all the same.
-const EDITED: readonly (readonly [string, RegExp, PlatformId])[] = [
+const EDITED: readonly (readonly [string, RegExp, MethodId])[] = [
 	['docker-compose', /\.ya?ml$/, 'docker-compose'],
 	['docker-swarm', /\.ya?ml$/, 'docker-compose'],
 	['aws-ecs-terraform', /scim\.json$/, 'aws-fargate-terraform']

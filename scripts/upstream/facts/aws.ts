@@ -1,16 +1,16 @@
 import { examples, inFile, type Fact } from '../fact.ts';
 import { initial, parametersNamed } from '../ours.ts';
 
-const FARGATE = 'src/lib/runbook/steps/fargate.ts';
-const PLATFORM = 'src/lib/runbook/platforms/aws-fargate-terraform.ts';
+const FARGATE = 'src/lib/runbook/methods/aws/fargate.ts';
+const PLATFORM = 'src/lib/runbook/methods/aws/aws-fargate-terraform.ts';
 const folder = 'aws-ecsfargate-terraform';
 const task = inFile(examples(`${folder}/${initial('aws-fargate-terraform', 'file')}`), FARGATE);
 const main = inFile(examples(`${folder}/main.tf`), FARGATE);
 const readme = inFile(examples(`${folder}/README.md`), PLATFORM);
 const variables = inFile(examples(`${folder}/variables.tf`), PLATFORM);
 
-const API_GATEWAY = 'src/lib/runbook/platforms/aws-ecs-api-gateway.ts';
-const CLOUDFORMATION = 'src/lib/runbook/platforms/aws-ecs-cloudformation.ts';
+const API_GATEWAY = 'src/lib/runbook/methods/aws/aws-ecs-api-gateway.ts';
+const CLOUDFORMATION = 'src/lib/runbook/methods/aws/aws-ecs-cloudformation.ts';
 const gateway = examples('aws-ecs-apigateway-cfn/op-scim-bridge.yaml');
 const alb = examples('deprecated/aws-ecsfargate-cfn/op-scim-bridge.yaml');
 
@@ -54,11 +54,11 @@ export const awsFacts: readonly Fact[] = [
 		'the image with the version as its tag',
 		'Image: !Sub 1password/scim:${SCIMBridgeVersion}'
 	),
-	inFile(gateway, 'src/lib/runbook/steps/cloudformation.ts')(
+	inFile(gateway, 'src/lib/runbook/methods/aws/cloudformation.ts')(
 		'the label of the version in the console',
 		'SCIMBridgeVersion: default: 1Password SCIM Bridge version'
 	),
-	inFile(gateway, 'src/lib/runbook/steps/cloudformation.ts')(
+	inFile(gateway, 'src/lib/runbook/methods/aws/cloudformation.ts')(
 		'the log group',
 		'LogGroup: Type: AWS::Logs::LogGroup'
 	),
@@ -72,7 +72,7 @@ export const awsFacts: readonly Fact[] = [
 		'the days of the template with a load balancer',
 		'aws-ecsfargate-cfn | 2026-01-15 | 2026-04-15'
 	),
-	inFile(examples('deprecated/README.md'), 'src/lib/runbook/platforms/aws-ec2-terraform.ts')(
+	inFile(examples('deprecated/README.md'), 'src/lib/runbook/methods/aws/aws-ec2-terraform.ts')(
 		'the days of the example on EC2',
 		'aws-ec2-terraform | 2020-12-21 | 2023-09-14'
 	)

@@ -1,18 +1,18 @@
-import { CHANNELS } from '#lib/runbook/channels.ts';
-import { carriedBy, NEWEST_CHART } from '#lib/runbook/charts.ts';
+import { CHANNELS } from '#lib/runbook/knowledge/channels.ts';
+import { carriedBy, NEWEST_CHART } from '#lib/runbook/knowledge/charts.ts';
 import { chart, digitaloceanMarketplace, googleMarketplace, inFile, type Fact } from '../fact.ts';
 import { initial } from '../ours.ts';
 
-const CHARTS = 'src/lib/runbook/charts.ts';
+const CHARTS = 'src/lib/runbook/knowledge/charts.ts';
 const HELM = 'src/lib/runbook/steps/helm.ts';
 const manifest = inFile(chart('charts/op-scim-bridge/Chart.yaml'), CHARTS);
 const values = inFile(
 	chart('charts/op-scim-bridge/values.yaml'),
-	'src/lib/runbook/steps/helm-update.ts'
+	'src/lib/runbook/methods/helm/update.ts'
 );
 const readme = inFile(chart('README.md'), HELM);
 const install = digitaloceanMarketplace('stacks/op-scim-bridge/deploy.sh');
-const DIGITALOCEAN = 'src/lib/runbook/platforms/digitalocean-marketplace.ts';
+const DIGITALOCEAN = 'src/lib/runbook/methods/digitalocean/digitalocean-marketplace.ts';
 
 const full = '\'{{ template "common.names.fullname" . }}';
 const release = initial('helm', 'release');
@@ -34,11 +34,11 @@ export const chartFacts: readonly Fact[] = [
 		'the name of Redis',
 		'"redis://{{ .Release.Name }}-redis-master:6379"'
 	),
-	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/notices/charts.ts')(
+	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/methods/helm/notices.ts')(
 		'the name of the volume with the credentials',
 		`claimName: ${full}-pvc'`
 	),
-	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/notices/charts.ts')(
+	inFile(chart('charts/op-scim-bridge/values.yaml'), 'src/lib/runbook/methods/helm/notices.ts')(
 		'the value of the domain',
 		'# tlsDomain sets the domain…'
 	),
@@ -48,11 +48,11 @@ export const chartFacts: readonly Fact[] = [
 	),
 	inFile(
 		chart('charts/op-scim-bridge/templates/service.yaml'),
-		'src/lib/runbook/steps/redeploy-digitalocean.ts'
+		'src/lib/runbook/methods/digitalocean/redeploy.ts'
 	)('the name of the Service', 'name: "{{ tpl .Values.scim.name . }}-svc"'),
 	readme('the repository', 'helm repo add 1password https://1password.github.io/op-scim-helm'),
 	readme('the command that upgrades', `${release} 1password/op-scim-bridge`),
-	inFile(install, 'src/lib/runbook/channels.ts')(
+	inFile(install, 'src/lib/runbook/knowledge/channels.ts')(
 		'the chart of the DigitalOcean Marketplace',
 		`CHART_VERSION="${marketplaceChart}"`
 	),
@@ -61,12 +61,12 @@ export const chartFacts: readonly Fact[] = [
 		'its namespace',
 		`NAMESPACE="${initial('digitalocean-marketplace', 'namespace')}"`
 	),
-	inFile(googleMarketplace('op-scim-bridge/schema.yaml'), 'src/lib/runbook/channels.ts')(
+	inFile(googleMarketplace('op-scim-bridge/schema.yaml'), 'src/lib/runbook/knowledge/channels.ts')(
 		'the version of the Google Cloud Marketplace',
 		`publishedVersion: "${CHANNELS.google.version}"`
 	),
 	inFile(
 		googleMarketplace('op-scim-bridge/chart/op-scim-bridge-mp/templates/application.yaml'),
-		'src/lib/runbook/steps/gcp-application.ts'
+		'src/lib/runbook/methods/google/application.ts'
 	)('where the Application shows its version', 'version: "{{ .Chart.AppVersion }}"')
 ];

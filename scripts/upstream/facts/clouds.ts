@@ -1,10 +1,10 @@
 import { examples, inFile, type Fact } from '../fact.ts';
 import { initial } from '../ours.ts';
 
-const CLOUD_RUN = 'src/lib/runbook/steps/cloud-run.ts';
-const APP_SPEC = 'src/lib/runbook/steps/app-spec.ts';
-const APP_PLATFORM = 'src/lib/runbook/platforms/digitalocean-app-platform.ts';
-const CONTAINER_APPS = 'src/lib/runbook/platforms/azure-container-apps.ts';
+const CLOUD_RUN = 'src/lib/runbook/methods/google/cloud-run-steps.ts';
+const APP_SPEC = 'src/lib/runbook/methods/digitalocean/app-spec.ts';
+const APP_PLATFORM = 'src/lib/runbook/methods/digitalocean/digitalocean-app-platform.ts';
+const CONTAINER_APPS = 'src/lib/runbook/methods/azure/azure-container-apps.ts';
 
 const cloudRun = [
 	'google-cloud-run/op-scim-bridge.yaml',
@@ -40,7 +40,10 @@ export const cloudFacts: readonly Fact[] = [
 		'the command of the guide for Cloud Run',
 		'gcloud run services replace -'
 	),
-	inFile(examples('google-cloud-run/README.md'), 'src/lib/runbook/platforms/google-cloud-run.ts')(
+	inFile(
+		examples('google-cloud-run/README.md'),
+		'src/lib/runbook/methods/google/google-cloud-run.ts'
+	)(
 		'the region of the guide',
 		`gcloud config set run/region ${initial('google-cloud-run', 'region')}`
 	),

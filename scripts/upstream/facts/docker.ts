@@ -1,9 +1,12 @@
 import { examples, inFile, type Fact } from '../fact.ts';
 import { initial } from '../ours.ts';
 
-const SWARM = 'src/lib/runbook/platforms/docker-swarm.ts';
+const SWARM = 'src/lib/runbook/methods/docker/docker-swarm.ts';
 const template = inFile(examples('docker/compose.template.yaml'), SWARM);
-const readme = inFile(examples('docker/README.md'), 'src/lib/runbook/steps/swarm.ts');
+const readme = inFile(
+	examples('docker/README.md'),
+	'src/lib/runbook/methods/docker/swarm-steps.ts'
+);
 
 const stack = initial('docker-swarm', 'stack');
 const service = initial('docker-swarm', 'service');
@@ -39,7 +42,7 @@ export const dockerFacts: readonly Fact[] = [
 		'the command that deploys the stack',
 		`docker stack config --compose-file ./compose.template.yaml | docker stack deploy --compose-file - ${stack}`
 	),
-	inFile(examples('deprecated/README.md'), 'src/lib/runbook/platforms/docker-compose.ts')(
+	inFile(examples('deprecated/README.md'), 'src/lib/runbook/methods/docker/docker-compose.ts')(
 		'the day the Compose example was removed',
 		'Docker Compose & Docker Swarm | 2024-09-04 | 2025-05-12'
 	)

@@ -1,13 +1,13 @@
 import { examples, inFile, type Fact } from '../fact.ts';
 import { initial } from '../ours.ts';
 
-const QUESTIONS = 'src/lib/runbook/ask-kubernetes.ts';
+const QUESTIONS = 'src/lib/runbook/questions/kubernetes-questions.ts';
 const deployment = inFile(examples('kubernetes/op-scim-deployment.yaml'), QUESTIONS);
 const readme = inFile(
 	examples('kubernetes/README.md'),
 	'src/lib/runbook/steps/plain-kubernetes.ts'
 );
-const kustomize = 'src/lib/runbook/platforms/kustomize.ts';
+const kustomize = 'src/lib/runbook/methods/kubernetes/kustomize.ts';
 const base = inFile(examples('beta/kustomize/base/op-scim-deployment.yaml'), kustomize);
 
 const name = initial('kubernetes', 'deployment');
@@ -33,10 +33,10 @@ export const kubernetesFacts: readonly Fact[] = [
 		'the Service',
 		`kind: Service metadata: name: ${name}`
 	),
-	inFile(examples('kubernetes/redis-deployment.yaml'), 'src/lib/runbook/platforms/kubernetes.ts')(
-		'the Deployment of Redis',
-		'kind: Deployment metadata: name: op-scim-redis'
-	),
+	inFile(
+		examples('kubernetes/redis-deployment.yaml'),
+		'src/lib/runbook/methods/kubernetes/kubernetes.ts'
+	)('the Deployment of Redis', 'kind: Deployment metadata: name: op-scim-redis'),
 	readme(
 		'the command that updates',
 		`kubectl set image deploy/${name} ${container}=1password/scim:v…`

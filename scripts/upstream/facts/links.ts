@@ -1,7 +1,15 @@
 import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
-import type { Https, Link } from '#lib/runbook/prose.ts';
-import { PAGES } from '#lib/runbook/sources/all.ts';
+import type { Https, Link } from '#lib/runbook/language/prose.ts';
 import type { Fact } from '../fact.ts';
+
+/** The pages that steps cite: of all methods, and of a family. Keyed by path, relative to this file. */
+const citations = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Link>>>>>(
+	[
+		'/src/lib/runbook/citations/{index,kubernetes,channels,powershell}.ts',
+		'/src/lib/runbook/methods/*/citations.ts'
+	],
+	{ eager: true }
+);
 
 /** The text of a file is smaller than its page, and says as well whether it is there. */
 function addressOf(href: Https): Https {
@@ -21,9 +29,13 @@ const linked = (links: readonly Link[], ours: string): readonly Fact[] =>
 		expect: { kind: 'there' }
 	}));
 
+const cited = Object.entries(citations).flatMap(([path, lists]) =>
+	linked(Object.values(lists).flatMap(Object.values<Link>), path.slice(1))
+);
+
 /** Files, commits, issues and pull requests on GitHub that runbooks cite. A commit is pinned by its number. */
 export const linkFacts: readonly Fact[] = [
-	...linked(PAGES, 'src/lib/runbook/sources'),
+	...cited,
 	...linked(
 		ALL_NOTICES.map(({ source }) => source),
 		'src/lib/runbook/notices'

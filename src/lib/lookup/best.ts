@@ -1,7 +1,7 @@
-import { compareVersions, newestOf, type Version } from '#lib/runbook/version.ts';
-import type { Outcome } from './ask.ts';
+import { compareVersions, newestOf, type Version } from '#lib/runbook/knowledge/version.ts';
+import type { Outcome } from './fetch-source.ts';
 import { FLOOR, type Basis, type Newest, type OwnCopy, type Remembered } from './newest.ts';
-import { basisWords } from './words.ts';
+import { basisWords } from './sentences.ts';
 
 /** What is known without the sources on other hosts. */
 export type Known = {

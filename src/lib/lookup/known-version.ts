@@ -1,5 +1,5 @@
-import { parseVersion, type Version } from '#lib/runbook/version.ts';
-import { z } from '#lib/runbook/zod.ts';
+import { parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
+import { z } from '#lib/runbook/questions/zod.ts';
 import { plausible } from './best.ts';
 
 /** A version that was written down: in its canonical spelling, and believable. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseVersion } from '#lib/runbook/version.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { lookUp, type World } from './look-up.ts';
 import { recall } from './memory.ts';
 import { FLOOR, type Remembered } from './newest.ts';

@@ -1,4 +1,4 @@
-import { askSource, type Asking } from './ask.ts';
+import { askSource, type Asking } from './fetch-source.ts';
 import { recall, remember } from './memory.ts';
 import { beforeLookup, newest } from './best.ts';
 import type { Newest, OwnCopy, Remembered } from './newest.ts';

@@ -1,4 +1,4 @@
-import { z } from '#lib/runbook/zod.ts';
+import { z } from '#lib/runbook/questions/zod.ts';
 import { knownVersion } from './known-version.ts';
 import type { Newest, Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';

@@ -1,6 +1,6 @@
-import { longDay } from '#lib/runbook/day.ts';
-import { ourVersion, type Version } from '#lib/runbook/version.ts';
-import type { Outcome } from './ask.ts';
+import { longDay } from '#lib/runbook/knowledge/day.ts';
+import { ourVersion, type Version } from '#lib/runbook/knowledge/version.ts';
+import type { Outcome } from './fetch-source.ts';
 
 /** The newest version known when this page was made, so that it works without any network. facts/versions.md 0. */
 export const FLOOR = { version: ourVersion('2.9.16'), day: '2026-08-18' } as const;

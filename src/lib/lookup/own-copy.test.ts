@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseVersion } from '#lib/runbook/version.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { lookUp, type World } from './look-up.ts';
 import { FLOOR, type Newest, type Remembered } from './newest.ts';
 import { ownCopyAt, readOwnCopy } from './own-copy.ts';

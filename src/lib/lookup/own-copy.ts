@@ -1,5 +1,5 @@
-import { z } from '#lib/runbook/zod.ts';
-import { ask, type Asking } from './ask.ts';
+import { z } from '#lib/runbook/questions/zod.ts';
+import { ask, type Asking } from './fetch-source.ts';
 import { knownVersion } from './known-version.ts';
 import type { OwnCopy } from './newest.ts';
 import { versionSources } from './sources.ts';

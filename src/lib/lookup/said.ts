@@ -1,6 +1,6 @@
-import type { Outcome } from './ask.ts';
+import type { Outcome } from './fetch-source.ts';
 import type { OwnCopy } from './newest.ts';
-import { dayOf, list } from './words.ts';
+import { dayOf, list } from './sentences.ts';
 
 /** @returns what this site’s own copy says */
 export function ownCopyWords({ generatedAt, newest: { version, from } }: OwnCopy): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseVersion } from '#lib/runbook/version.ts';
+import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { chartCarrying, readHelmIndex, readManifest } from './sources.ts';
 
 describe('the manifest', () => {

@@ -1,4 +1,4 @@
-import { newestOf, parseVersion, type Version } from '#lib/runbook/version.ts';
+import { newestOf, parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 import { sourceUrls } from './source-urls.js';
 
 /** A public file that names the newest bridge version and that a page of another origin may read. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from '#lib/runbook/zod.ts';
+import type { z } from '#lib/runbook/questions/zod.ts';
 import {
 	attackFigures,
 	browserReport,

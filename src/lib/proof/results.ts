@@ -1,4 +1,4 @@
-import { z } from '#lib/runbook/zod.ts';
+import { z } from '#lib/runbook/questions/zod.ts';
 
 /** What one rehearsal of a runbook writes down. */
 export const rehearsalReport = z.object({

@@ -1,7 +1,7 @@
+import { rememberedByText } from '#lib/runbook/language/remember.ts';
 import type { Step } from '#lib/runbook/model.ts';
-import { rememberedByText } from '#lib/runbook/remember.ts';
 
-/** What the copy button of some commands is called. */
+/** How the copy button of a block of commands is called. */
 export type CommandName = {
 	/** Unique in the runbook. */
 	readonly id: string;
@@ -15,13 +15,11 @@ const nameOf = rememberedByText(
 	})
 );
 
-/**
- * @param i the place of a block in the step
- * @returns what it is called if it has commands: several in one step are counted. While the step changes in nothing but
- * answers, the very same.
- */
-export function commandName({ id, title, body }: Step, i: number): CommandName {
-	const areCommands = body.map(({ kind }) => kind === 'commands');
-	const count = (some: readonly boolean[]) => some.filter(Boolean).length;
-	return nameOf(id, title, count(areCommands.slice(0, i)), count(areCommands) > 1);
+/** @returns for each block of a step its name, if it has commands: several in one step are counted */
+export function commandNames({ id, title, body }: Step): readonly (CommandName | undefined)[] {
+	const count = body.filter(({ kind }) => kind === 'commands').length;
+	let at = 0;
+	return body.map(({ kind }) =>
+		kind === 'commands' ? nameOf(id, title, at++, count > 1) : undefined
+	);
 }

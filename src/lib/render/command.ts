@@ -1,26 +1,22 @@
-import type { Command } from '#lib/runbook/command.ts';
+import type { Command } from '#lib/runbook/language/command.ts';
+import { remembered } from '#lib/runbook/language/remember.ts';
 import type { Shell } from '#lib/runbook/model.ts';
-import { supportOf } from './shells.ts';
+import { posix } from './posix.ts';
+import { powershell } from './powershell.ts';
 import { textOf, type Span } from './spans.ts';
 
-/** Commands that an answer does not enter are the same in the next runbook, and are not written again. */
-const written: Readonly<Record<Shell, WeakMap<Command, readonly Span[]>>> = {
-	posix: new WeakMap(),
-	powershell: new WeakMap()
+/** One writer per shell. Each remembers its lines: most commands are the same in the next runbook. */
+const WRITERS: Readonly<Record<Shell, (command: Command) => readonly Span[]>> = {
+	posix: remembered(posix),
+	powershell: remembered(powershell)
 };
 
-function lineOf(command: Command, shell: Shell): readonly Span[] {
-	const line = written[shell].get(command) ?? supportOf(shell).line(command);
-	written[shell].set(command, line);
-	return line;
-}
-
-/** @returns one line per command, for a shell that is loaded. */
+/** @returns one line per command */
 export const commandLines = (
 	commands: readonly Command[],
 	shell: Shell
-): readonly (readonly Span[])[] => commands.map((command) => lineOf(command, shell));
+): readonly (readonly Span[])[] => commands.map((command) => WRITERS[shell](command));
 
-/** @returns what the clipboard gets, and what stands in a fence. */
+/** @returns what the clipboard gets, and what stands in a fence */
 export const commandText = (commands: readonly Command[], shell: Shell): string =>
 	commandLines(commands, shell).map(textOf).join('\n');

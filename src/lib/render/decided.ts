@@ -1,7 +1,12 @@
-import { longDay } from '#lib/runbook/day.ts';
-import type { Method } from '#lib/runbook/platforms/index.ts';
-import { rememberedByText } from '#lib/runbook/remember.ts';
-import { canonicalText, isAsked, type Draft, type Questions } from '#lib/runbook/questions.ts';
+import { longDay } from '#lib/runbook/knowledge/day.ts';
+import type { Method } from '#lib/runbook/methods/index.ts';
+import { rememberedByText } from '#lib/runbook/language/remember.ts';
+import {
+	canonicalText,
+	isAsked,
+	type Draft,
+	type Questions
+} from '#lib/runbook/questions/questions.ts';
 
 /** An answer in short: what was asked, and what was said, as people read it. */
 export type Said = { readonly key: string; readonly label: string; readonly text: string };
@@ -30,7 +35,7 @@ const isQuiet = (questions: Questions, key: string, draft: Draft): boolean =>
  * @returns the version that ran before, empty where it is not known, and the other answers that were given
  */
 export function decided(
-	{ platform: { questions } }: Method,
+	{ questions }: Method,
 	draft: Draft
 ): { readonly from: string; readonly answers: readonly Said[] } {
 	const answers = Object.entries(questions)

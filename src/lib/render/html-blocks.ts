@@ -1,16 +1,9 @@
-import type { BlockRenderer, EditLine, Shell, Tone } from '#lib/runbook/model.ts';
-import type { Inline, Link, Prose, ProseBlock } from '#lib/runbook/prose.ts';
+import type { BlockRenderer, Shell } from '#lib/runbook/model.ts';
+import type { Inline, Link, Prose, ProseBlock } from '#lib/runbook/language/prose.ts';
 import { commandLines } from './command.ts';
+import { CHANGE, TONE_WORDS } from './labels.ts';
 import { markup, type Html } from './markup.ts';
 import { wordSpans, type Span } from './spans.ts';
-
-const CHANGE: Readonly<Record<EditLine['change'], string>> = { keep: ' ', remove: '-', add: '+' };
-
-const TONE_WORDS: Readonly<Record<Tone, string>> = {
-	note: 'Note',
-	check: 'Check',
-	warning: 'Warning'
-};
 
 export const linkHtml = ({ label, href }: Link): Html =>
 	markup`<a href="${href}" rel="external noreferrer">${label}</a>`;

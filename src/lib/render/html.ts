@@ -1,9 +1,9 @@
-import { longDay } from '#lib/runbook/day.ts';
-import { meanings } from '#lib/runbook/meanings.ts';
+import { longDay } from '#lib/runbook/knowledge/day.ts';
+import { meanings } from '#lib/runbook/knowledge/meanings.ts';
 import { PHASES, renderBlock, type Runbook, type Step } from '#lib/runbook/model.ts';
 import { numbered, rolesIn, type NumberedPhase } from '#lib/runbook/phases.ts';
-import { termsIn } from '#lib/runbook/terms-in.ts';
-import { shown } from '#lib/runbook/value.ts';
+import { termsIn } from '#lib/runbook/language/terms-in.ts';
+import { shown } from '#lib/runbook/language/value.ts';
 import type { Said } from './decided.ts';
 import style from './html.css?raw';
 import { htmlBlocks, linkHtml } from './html-blocks.ts';

@@ -1,26 +1,11 @@
 import { PHASES, renderBlock } from '#lib/runbook/model.ts';
-import type {
-	BlockRenderer,
-	EditLine,
-	Phase,
-	Runbook,
-	Shell,
-	Step,
-	Tone
-} from '#lib/runbook/model.ts';
-import { shown } from '#lib/runbook/value.ts';
-import type { Word } from '#lib/runbook/words.ts';
+import type { BlockRenderer, Phase, Runbook, Shell, Step } from '#lib/runbook/model.ts';
+import { shown } from '#lib/runbook/language/value.ts';
+import type { Word } from '#lib/runbook/language/words.ts';
 import { commandText } from './command.ts';
+import { CHANGE, TONE_WORDS } from './labels.ts';
 import { codeSpan, linkMarkdown, proseMarkdown } from './prose.ts';
 import { textOf, wordSpans } from './spans.ts';
-
-const CHANGE: Readonly<Record<EditLine['change'], string>> = { keep: ' ', remove: '-', add: '+' };
-
-const TONE_WORDS: Readonly<Record<Tone, string>> = {
-	note: 'Note',
-	check: 'Check',
-	warning: 'Warning'
-};
 
 const FENCE_LANGUAGE: Readonly<Record<Shell, string>> = { posix: 'sh', powershell: 'powershell' };
 

@@ -1,7 +1,7 @@
-import type { Command, Run, Stage } from '#lib/runbook/command.ts';
-import { remembered } from '#lib/runbook/remember.ts';
-import type { Part, Word } from '#lib/runbook/words.ts';
-import { partSpan, plain, textOf, type Span } from './spans.ts';
+import type { Command, Run, Stage } from '#lib/runbook/language/command.ts';
+import { remembered } from '#lib/runbook/language/remember.ts';
+import type { Part, Word } from '#lib/runbook/language/words.ts';
+import { partSpan, patternOf, plain, spaced, textOf, type Span } from './spans.ts';
 
 /**
  * Commands for bash and zsh. A word that needs quoting stands in single quotes, the one form every POSIX shell
@@ -39,9 +39,6 @@ export const posixWord = remembered(({ parts }: Word): readonly Span[] =>
 	parts.some((part) => part.kind === 'variable') ? wordWithVariable(parts) : quoted(parts)
 );
 
-const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
-	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
-
 function stage(of: Stage): readonly Span[] {
 	switch (of.kind) {
 		case 'program':
@@ -62,9 +59,6 @@ function run({ input, stages, output }: Run): readonly Span[] {
 	const saved = output.kind === 'screen' ? [] : [plain(' > '), ...posixWord(output.file)];
 	return [...fed, ...piped, ...saved];
 }
-
-// In an extended regular expression and between # signs: of what an image name may hold, only the dot is special.
-const pattern = (text: string): string => text.replaceAll('.', '\\.');
 
 /** @returns one line of shell text, as spans. */
 export function posix(command: Command): readonly Span[] {
@@ -89,7 +83,7 @@ export function posix(command: Command): readonly Span[] {
 		case 'retag':
 			return [
 				plain("sed -i.bak -E 's#("),
-				...command.behind.parts.map((part) => partSpan(part, pattern)),
+				...command.behind.parts.map((part) => partSpan(part, patternOf)),
 				plain(')v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?#\\1v'),
 				{ kind: 'answer', key: command.version.key, text: command.version.text },
 				plain("#' "),

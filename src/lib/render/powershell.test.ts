@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as command from '#lib/runbook/command.ts';
-import { given, missing, type Given } from '#lib/runbook/value.ts';
-import { variable, word, type Word } from '#lib/runbook/words.ts';
+import * as command from '#lib/runbook/language/command.ts';
+import { given, missing, type Given } from '#lib/runbook/language/value.ts';
+import { variable, word, type Word } from '#lib/runbook/language/words.ts';
 import { EDGES, expanded, hostilePath } from '../../../tests/unit/hostile.ts';
 import { readPowershell } from '../../../tests/unit/read-powershell.ts';
 import { powershell, powershellWord } from './powershell.ts';

@@ -1,6 +1,6 @@
-import type { Command, Run, Stage } from '#lib/runbook/command.ts';
-import type { Part, Word } from '#lib/runbook/words.ts';
-import { partSpan, plain, textOf, type Span } from './spans.ts';
+import type { Command, Run, Stage } from '#lib/runbook/language/command.ts';
+import type { Part, Word } from '#lib/runbook/language/words.ts';
+import { partSpan, patternOf, plain, spaced, textOf, type Span } from './spans.ts';
 
 /**
  * Commands for PowerShell 7. Bare words are few: `@`, `,` and `#` are operators there, and a bare word that
@@ -36,9 +36,6 @@ export function powershellWord(word: Word): readonly Span[] {
 	return isBare ? word.parts.map((part) => partSpan(part)) : powershellString(word);
 }
 
-const spaced = (items: readonly (readonly Span[])[]): readonly Span[] =>
-	items.flatMap((item, i) => (i === 0 ? item : [plain(' '), ...item]));
-
 function stage(of: Stage): readonly Span[] {
 	switch (of.kind) {
 		case 'program':
@@ -62,8 +59,6 @@ function run({ input, stages, output }: Run): readonly Span[] {
 	const saved = output.kind === 'screen' ? [] : [plain(' > '), ...powershellWord(output.file)];
 	return [...fed, ...piped, ...saved];
 }
-
-const pattern = (text: string): string => text.replaceAll('.', '\\.');
 
 /** @returns one line of PowerShell, as spans. */
 export function powershell(command: Command): readonly Span[] {
@@ -105,7 +100,7 @@ export function powershell(command: Command): readonly Span[] {
 			const file = powershellWord(command.file);
 			return [
 				...[plain('(Get-Content -Raw -LiteralPath '), ...file, plain(") -replace '(")],
-				...command.behind.parts.map((part) => partSpan(part, pattern)),
+				...command.behind.parts.map((part) => partSpan(part, patternOf)),
 				plain(")v[0-9][0-9.-]*(@sha256:[0-9a-f]+)?', '${1}v"),
 				{ kind: 'answer', key: command.version.key, text: command.version.text },
 				...[plain("' | Set-Content -NoNewline -LiteralPath "), ...file]

@@ -1,4 +1,4 @@
-import type { Inline, Link, Prose, ProseBlock } from '#lib/runbook/prose.ts';
+import type { Inline, Link, Prose, ProseBlock } from '#lib/runbook/language/prose.ts';
 
 /** A code span around any text: the fence is longer than every run of backticks inside. */
 export function codeSpan(text: string): string {

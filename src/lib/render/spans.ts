@@ -1,5 +1,5 @@
-import type { Part, Word } from '#lib/runbook/words.ts';
-import { placeholder } from '#lib/runbook/value.ts';
+import type { Part, Word } from '#lib/runbook/language/words.ts';
+import { placeholder } from '#lib/runbook/language/value.ts';
 
 /** A piece of rendered text; a piece that came from an answer, or waits for one, knows which. */
 export type Span = { readonly kind: 'plain'; readonly text: string } | Filled;
@@ -33,5 +33,27 @@ export function partSpan(part: Part, escape: (text: string) => string = (text) =
 	}
 }
 
+/** @returns words with a blank between each two */
+export const spaced = (words: readonly (readonly Span[])[]): readonly Span[] =>
+	words.flatMap((word, i) => (i === 0 ? word : [plain(' '), ...word]));
+
+/** @returns the pattern that finds a text of which, as in an image name, only the dot is special */
+export const patternOf = (text: string): string => text.replaceAll('.', '\\.');
+
 /** A word as it reads outside a shell: in a file, or on the screen. */
 export const wordSpans = (word: Word): readonly Span[] => word.parts.map((part) => partSpan(part));
+
+/** @returns the words of a line: it may be broken at a single blank between them, and nowhere else */
+export function wordsIn(line: readonly Span[]): readonly (readonly Span[])[] {
+	const words: Span[][] = [[]];
+	for (const span of line)
+		if (span.kind === 'plain' && span.text === ' ') words.push([]);
+		else words.at(-1)?.push(span);
+	return words;
+}
+
+/** @returns the answers in some lines, each once, in the order of their first place */
+export function answersIn(lines: readonly (readonly Span[])[]): readonly Filled[] {
+	const filled = lines.flat().filter((span) => span.kind !== 'plain');
+	return filled.filter(({ key }, i) => filled.findIndex((other) => other.key === key) === i);
+}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { generationOf, namesOf } from './generation.ts';
-import { platforms } from './platforms/all.ts';
-import { PLATFORM_IDS } from './platforms/index.ts';
-import { parseVersion } from './version.ts';
+import { methods } from './methods/all.ts';
+import { METHOD_IDS } from './methods/index.ts';
+import { parseVersion } from './knowledge/version.ts';
 
-const withGenerations = PLATFORM_IDS.filter((id) => platforms[id].generations.length > 0);
+const withGenerations = METHOD_IDS.filter((id) => methods[id].generations.length > 0);
 
 it('covers the methods whose names have changed', () => {
 	const changed = [
@@ -14,13 +14,13 @@ it('covers the methods whose names have changed', () => {
 });
 
 describe.each(withGenerations)('%s', (id) => {
-	const { generations, questions } = platforms[id];
+	const { generations, questions } = methods[id];
 
 	it.each(generations)(
 		'$id: its names are answers that the form accepts, and find it again',
 		(one) => {
 			const names = namesOf(one, generations, questions);
-			const plan = platforms[id].plan(names, parseVersion('2.9.16')!);
+			const plan = methods[id].planSteps(names, parseVersion('2.9.16')!);
 			expect(plan.kind).toBe('planned');
 			expect(generationOf(generations, questions, names)?.id).toBe(one.id);
 		}
@@ -33,7 +33,7 @@ describe.each(withGenerations)('%s', (id) => {
 });
 
 it('goes from one generation to the other without a name of the first one left', () => {
-	const { generations, questions } = platforms.kubernetes;
+	const { generations, questions } = methods.kubernetes;
 	const [current, tenDays, first] = generations;
 	const draft = {
 		...namesOf(first!, generations, questions),

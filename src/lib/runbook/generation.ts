@@ -1,6 +1,6 @@
-import type { Prose } from './prose.ts';
-import { remembered } from './remember.ts';
-import { effectiveText, initialText, type Draft, type Questions } from './questions.ts';
+import type { Prose } from './language/prose.ts';
+import { remembered } from './language/remember.ts';
+import { effectiveText, initialText, type Draft, type Questions } from './questions/questions.ts';
 
 /** How a method was named at some time. The vendor renamed things; commands need the names of that time. */
 export type Generation<Q extends Questions> = {

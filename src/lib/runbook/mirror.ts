@@ -1,11 +1,11 @@
-import { sh } from './command.ts';
+import { sh } from './language/command.ts';
 import type { Step } from './model.ts';
-import { md } from './prose.ts';
-import { isMirror, type Registry } from './registry.ts';
-import { sources } from './sources/index.ts';
-import { note, run, step, text, warning } from './step.ts';
-import type { Given } from './value.ts';
-import { word, type Word } from './words.ts';
+import { md } from './language/prose.ts';
+import { isMirror, type ImageSource } from './image-source.ts';
+import { citations } from './citations/index.ts';
+import { note, run, step, text, warning } from './language/step.ts';
+import type { Given } from './language/value.ts';
+import { word, type Word } from './language/words.ts';
 
 /** The image that a runbook installs, and the repository that was asked for. */
 type Wanted = {
@@ -15,11 +15,11 @@ type Wanted = {
 };
 
 /** Copies between registries: a pull and a push would carry one architecture only. facts/platforms.md 16. */
-const copyImage = ({ image, version }: Wanted, registry: Exclude<Registry, { kind: 'fixed' }>) =>
+const copyImage = ({ image, version }: Wanted, from: Exclude<ImageSource, { kind: 'fixed' }>) =>
 	step(
 		'copy-to-mirror',
 		'Copy the image to your registry',
-		sources.imagetools,
+		citations.imagetools,
 		text(
 			md`Use a machine with Docker that is signed in to your registry. Copy the version with all its processor architectures:`
 		),
@@ -33,21 +33,21 @@ const copyImage = ({ image, version }: Wanted, registry: Exclude<Registry, { kin
 		text(
 			md`The second command lists the platforms \`linux/amd64\` and \`linux/arm64\`, and the digest of the index at the top. If you pin a digest, pin the digest of the index: the digest of one platform leaves out the others. \`skopeo copy --all\` and \`crane copy\` do the same without Docker.`
 		),
-		text(registry.kind === 'any' ? registry.login : registry.limits)
+		text(from.kind === 'any' ? from.login : from.limits)
 	);
 
-const imageIsFixed = (why: Extract<Registry, { kind: 'fixed' }>['why'], { answers }: Wanted) =>
+const imageIsFixed = (why: Extract<ImageSource, { kind: 'fixed' }>['why'], { answers }: Wanted) =>
 	step(
 		'image-is-fixed',
 		'The image repository cannot be chosen here',
-		sources.dockerHub,
+		citations.dockerHub,
 		warning(md`You asked for ${answers.image}. ${why}`)
 	);
 
 /** @returns the steps of Prepare, with what an image from a mirror needs behind the look for the tag. */
 export const withMirror = (
 	steps: readonly Step[],
-	registry: Registry,
+	imageSource: ImageSource,
 	wanted: Wanted
 ): readonly Step[] =>
 	!isMirror(wanted.answers.image)
@@ -55,7 +55,7 @@ export const withMirror = (
 		: steps.flatMap((each) =>
 				each.id !== 'check-tag'
 					? [each]
-					: registry.kind === 'fixed'
-						? [each, imageIsFixed(registry.why, wanted)]
-						: [each, copyImage(wanted, registry)]
+					: imageSource.kind === 'fixed'
+						? [each, imageIsFixed(imageSource.why, wanted)]
+						: [each, copyImage(wanted, imageSource)]
 			);

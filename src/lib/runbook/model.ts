@@ -1,7 +1,7 @@
-import type { Command } from './command.ts';
-import type { Link, Prose } from './prose.ts';
-import type { Given, Missing } from './value.ts';
-import type { NonEmpty, Word } from './words.ts';
+import type { Command } from './language/command.ts';
+import type { Link, Prose } from './language/prose.ts';
+import type { Given, Missing } from './language/value.ts';
+import type { NonEmpty, Word } from './language/words.ts';
 
 /** The phases of a runbook, in their order, with their headings. Contract, section 3. */
 export const PHASES = {

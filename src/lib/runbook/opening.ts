@@ -1,12 +1,12 @@
-import type { commonQuestions } from './common-questions.ts';
-import { DAYS_AFTER_NOTICE, lastDay } from './deadline.ts';
+import type { commonQuestions } from './questions/common-questions.ts';
+import { DAYS_AFTER_NOTICE, lastDay } from './knowledge/deadline.ts';
 import type { Block } from './model.ts';
-import { md, plain, type Prose } from './prose.ts';
-import type { AnswersTo } from './questions.ts';
-import { remembered } from './remember.ts';
-import { sources } from './sources/index.ts';
-import { check, note, text, warning } from './step.ts';
-import type { Given } from './value.ts';
+import { md, plain, type Prose } from './language/prose.ts';
+import type { AnswersTo } from './questions/questions.ts';
+import { remembered } from './language/remember.ts';
+import { citations } from './citations/index.ts';
+import { check, note, text, warning } from './language/step.ts';
+import type { Given } from './language/value.ts';
 
 type Facts = {
 	readonly answers: AnswersTo<typeof commonQuestions>;
@@ -25,7 +25,7 @@ const lastDayAfter = remembered((notified: Given): Prose => plain(lastDay(notifi
 
 function deadline({ answers: { notified } }: Facts): Block {
 	const days = DAYS_AFTER_NOTICE;
-	const after = md`After that, existing accounts keep working, but 1Password no longer syncs with your identity provider (${sources.updateGuide}).`;
+	const after = md`After that, existing accounts keep working, but 1Password no longer syncs with your identity provider (${citations.updateGuide}).`;
 	return notified.kind === 'absent'
 		? text(
 				md`If 1Password wrote that your version is deprecated, update within ${days} days of that e-mail. ${after}`
@@ -62,7 +62,7 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 /** A setting that only lives in the running bridge goes with it. facts/platforms.md 0.2. */
 function workspace({ answers }: Facts): readonly Block[] {
 	if (answers.idp !== 'google' || answers.workspace === 'secrets') return [];
-	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings ready, and enter them again after the update (${sources.workspace}).`;
+	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings ready, and enter them again after the update (${citations.workspace}).`;
 	return [
 		answers.workspace === 'web'
 			? warning(lost)
@@ -75,7 +75,7 @@ const rippling = ({ answers }: Facts): readonly Block[] =>
 	answers.idp === 'rippling'
 		? [
 				check(
-					md`If Rippling hosts the bridge for you (auto-hosting), you have no deployment to update, and this runbook is not for you (${sources.rippling}).`
+					md`If Rippling hosts the bridge for you (auto-hosting), you have no deployment to update, and this runbook is not for you (${citations.rippling}).`
 				)
 			]
 		: [];
@@ -83,10 +83,10 @@ const rippling = ({ answers }: Facts): readonly Block[] =>
 const downtime = ({ downtime, updates }: Facts): Block =>
 	updates === 'in-place'
 		? text(
-				md`**Downtime:** ${downtime} Only one bridge may run at a time, apart from the short overlap while a new one takes over (${sources.preparation}).`
+				md`**Downtime:** ${downtime} Only one bridge may run at a time, apart from the short overlap while a new one takes over (${citations.preparation}).`
 			)
 		: text(
-				md`**Downtime:** ${downtime} Only one bridge may run at a time (${sources.preparation}).`
+				md`**Downtime:** ${downtime} Only one bridge may run at a time (${citations.preparation}).`
 			);
 
 const moving = ({ updates }: Facts): readonly Block[] =>

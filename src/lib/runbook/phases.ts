@@ -1,5 +1,5 @@
 import type { Phase, PhaseId, Runbook } from './model.ts';
-import { remembered } from './remember.ts';
+import { remembered } from './language/remember.ts';
 
 /** Whether everyone goes through a phase, or only who needs it. */
 export type Way = 'main' | 'if-needed';

@@ -1,18 +1,24 @@
-import { planSteps } from './plan-steps.ts';
-import type { Method } from './platforms/index.ts';
-import type { Plan } from './platform.ts';
-import type { Draft } from './questions.ts';
-import type { Version } from './version.ts';
-import { withPowershellNotes } from './windows-powershell.ts';
+import { withPowershellNotes } from './knowledge/windows-powershell.ts';
+import type { Version } from './knowledge/version.ts';
+import { beginRunbook } from './language/remember.ts';
+import type { Plan } from './method.ts';
+import type { Method } from './methods/index.ts';
+import { noticesWith } from './notices/index.ts';
+import { withNotices } from './notices/insert-notices.ts';
+import { canonicalText, isAsked, type Draft } from './questions/questions.ts';
 
 /**
- * The whole runbook of a method, in either shell. The page makes the same of the same parts, and loads what is about
- * PowerShell for those who ask for it.
+ * The whole runbook of a method for these answers, with everything its administrator should be warned of.
  * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
  */
 export function plan(method: Method, draft: Draft, target: Version): Plan {
-	const planned = planSteps(method, draft, target);
-	return planned.kind === 'refused'
-		? planned
-		: { kind: 'planned', runbook: withPowershellNotes(planned.runbook) };
+	beginRunbook();
+	const planned = method.planSteps(draft, target);
+	if (planned.kind === 'refused') return planned;
+	const { id, questions, notices } = method;
+	const answer = (key: string) =>
+		isAsked(questions, key, draft) ? canonicalText(questions, key, draft) : '';
+	const facts = { method: id, target, answer };
+	const runbook = withNotices(planned.runbook, noticesWith(notices), facts);
+	return { kind: 'planned', runbook: withPowershellNotes(runbook) };
 }

@@ -1,5 +1,5 @@
 import type { Block } from './model.ts';
-import type { NonEmpty } from './words.ts';
+import type { NonEmpty } from './language/words.ts';
 
 /**
  * Whether the vendor keeps the example a method comes from, and what a runbook says about it before it starts. This is

@@ -1,4 +1,4 @@
-import { carriedBy } from '#lib/runbook/charts.ts';
+import { carriedBy } from '#lib/runbook/knowledge/charts.ts';
 import { bridgeInCluster } from '../bridge-in-cluster.ts';
 import { rehearse } from '../rehearse.ts';
 import { helm } from '../tools/helm.ts';

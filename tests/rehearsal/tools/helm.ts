@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carriedBy } from '#lib/runbook/charts.ts';
+import { carriedBy } from '#lib/runbook/knowledge/charts.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Part } from '../part.ts';
 import type { Recorder } from '../record.ts';

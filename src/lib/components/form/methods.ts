@@ -1,7 +1,7 @@
 import { cards } from 'virtual:cards';
-import type { Card } from '#lib/cards.ts';
+import type { Card } from '#lib/runbook/methods/cards.ts';
 import { proseText } from '#lib/render/prose.ts';
-import { GROUPS, type GroupId } from '#lib/runbook/group.ts';
+import { GROUPS, type GroupId } from '#lib/runbook/methods/groups.ts';
 
 export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
 

@@ -1,5 +1,5 @@
-import { link, md } from '../prose.ts';
-import { sources } from '../sources/index.ts';
+import { link, md } from '../language/prose.ts';
+import { citations } from '../citations/index.ts';
 import type { Notice } from './notice.ts';
 
 /** What concerns the 1Password account and the identity provider, whatever the method. facts/versions.md 4. */
@@ -59,7 +59,7 @@ export const accountNotices: readonly Notice[] = [
 		severity: 'info',
 		text: md`Do not restart or change Redis unless a step says so. Redis keeps the certificate of the bridge. After a restart of Redis, the bridge requests a new certificate. Expect the certificate authority to refuse if that happens often.`,
 		before: { phase: 'update' },
-		source: sources.preparation,
+		source: citations.preparation,
 		on: '2026-08-22'
 	}
 ];

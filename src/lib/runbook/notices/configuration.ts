@@ -1,5 +1,5 @@
-import { link, md } from '../prose.ts';
-import { sources } from '../sources/index.ts';
+import { link, md } from '../language/prose.ts';
+import { citations } from '../citations/index.ts';
 import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
@@ -97,7 +97,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`\`onepassword/scim\` was the repository until May 29, 2018. The current versions are in \`1password/scim\`. Change **Image repository** in the form.`,
 		before: 'opening',
-		source: sources.dockerHub,
+		source: citations.dockerHub,
 		on: '2018-05-29'
 	}
 ];

@@ -1,7 +1,7 @@
 import { accountNotices } from './account.ts';
 import { architectureNotices } from './architecture.ts';
 import { configurationNotices } from './configuration.ts';
-import { remembered } from '../remember.ts';
+import { remembered } from '../language/remember.ts';
 import type { Notice } from './notice.ts';
 
 /**

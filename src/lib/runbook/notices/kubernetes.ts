@@ -1,4 +1,4 @@
-import { link, md } from '../prose.ts';
+import { link, md } from '../language/prose.ts';
 import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';

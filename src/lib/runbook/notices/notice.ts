@@ -1,7 +1,6 @@
-import type { Day } from '../day.ts';
-import type { PlatformId } from '../platforms/index.ts';
-import type { Link, Prose } from '../prose.ts';
-import type { NonEmpty } from '../words.ts';
+import type { Day } from '../knowledge/day.ts';
+import type { Link, Prose } from '../language/prose.ts';
+import type { NonEmpty } from '../language/words.ts';
 
 /** What has to be true of versions, charts or days for a notice to concern someone. */
 export type Concern =
@@ -28,7 +27,8 @@ export type Place =
 
 export type Notice = {
 	readonly id: string;
-	readonly methods: NonEmpty<PlatformId> | 'all';
+	/** Ids of methods. A test holds them to the registry, which this cannot import: it imports the methods. */
+	readonly methods: NonEmpty<string> | 'all';
 	readonly concern: Concern;
 	/** Other answers it depends on: each key has one of these values. */
 	readonly condition?: Readonly<Record<string, NonEmpty<string>>>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../day.ts';
-import { platforms } from '../platforms/all.ts';
-import { PLATFORM_IDS } from '../platforms/index.ts';
-import { parseVersion, type Version } from '../version.ts';
+import { addDays } from '../knowledge/day.ts';
+import { methodsOf } from '../../../../tests/support/notice-methods.ts';
+import { methods } from '../methods/all.ts';
+import { isMethodId } from '../methods/index.ts';
+import { parseVersion, type Version } from '../knowledge/version.ts';
 import { ALL_NOTICES } from './all.ts';
 import { noticesWith } from './index.ts';
-import type { Concern, Notice } from './notice.ts';
+import type { Concern } from './notice.ts';
 import { concernStanding, type Facts, type Standing } from './standing.ts';
 
 const version = (text: string): Version => parseVersion(text)!;
@@ -93,27 +94,25 @@ function borders(concern: Concern): readonly Row[] {
 	}
 }
 
-const methodsOf = ({ methods }: Notice) => (methods === 'all' ? PLATFORM_IDS : methods);
-
 describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (_, notice) => {
 	it.each(borders(notice.concern))('%s', (_what, answers, target, expected) => {
 		const facts: Facts = {
-			method: methodsOf(notice)[0],
+			method: methodsOf(notice)[0]!,
 			target: version(target),
 			answer: (key) => answers[key] ?? ''
 		};
 		expect(concernStanding(notice.concern, facts)).toBe(expected);
 	});
 
-	it('names a page and a day', () => {
-		expect(new URL(notice.source.href).protocol).toBe('https:');
+	it('names methods and a day', () => {
+		if (notice.methods !== 'all') expect(notice.methods.filter(isMethodId)).toEqual(notice.methods);
 		expect(notice.on).toMatch(/^20\d\d-\d\d-\d\d$/);
 		expect(new Date(notice.on).toISOString().slice(0, 10)).toBe(notice.on);
 	});
 
 	it('comes with each of its methods', () => {
 		for (const id of methodsOf(notice))
-			expect(noticesWith(platforms[id].notices), id).toContain(notice);
+			expect(noticesWith(methods[id].notices), id).toContain(notice);
 	});
 
 	it('depends on answers that its methods ask for', () => {
@@ -128,7 +127,7 @@ describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (
 		};
 		const keys = [...needs[notice.concern.kind], ...Object.keys(notice.condition ?? {})];
 		for (const id of methodsOf(notice))
-			expect(Object.keys(platforms[id].questions), id).toEqual(expect.arrayContaining(keys));
+			expect(Object.keys(methods[id].questions), id).toEqual(expect.arrayContaining(keys));
 	});
 });
 

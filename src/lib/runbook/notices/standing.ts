@@ -1,7 +1,7 @@
-import { longDay } from '../day.ts';
-import { md, plain, type Prose } from '../prose.ts';
-import { remembered } from '../remember.ts';
-import { compareVersions, parseVersion, standing, type Version } from '../version.ts';
+import { longDay } from '../knowledge/day.ts';
+import { md, plain, type Prose } from '../language/prose.ts';
+import { remembered } from '../language/remember.ts';
+import { compareVersions, parseVersion, standing, type Version } from '../knowledge/version.ts';
 import type { Concern, Notice } from './notice.ts';
 
 /** The answers a notice is held against. An answer that was not given, or not asked for, is empty. */

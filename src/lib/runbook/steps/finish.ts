@@ -1,9 +1,9 @@
-import { terms } from '../glossary.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Step } from '../model.ts';
-import { md, type Prose } from '../prose.ts';
-import { sources } from '../sources/index.ts';
-import { step, text } from '../step.ts';
-import type { NonEmpty } from '../words.ts';
+import { md, type Prose } from '../language/prose.ts';
+import { citations } from '../citations/index.ts';
+import { step, text } from '../language/step.ts';
+import type { NonEmpty } from '../language/words.ts';
 
 /**
  * The last steps of every runbook.
@@ -13,7 +13,7 @@ export const finish = (tidy: Prose): NonEmpty<Step> => [
 	step(
 		'tidy-up',
 		'Record the update',
-		sources.docker,
+		citations.docker,
 		text(tidy),
 		text(
 			md`Write the day and the version into your change record, and keep this runbook’s link with it. 1Password’s Docker and AWS guides recommend review and maintenance every quarter.`
@@ -22,11 +22,11 @@ export const finish = (tidy: Prose): NonEmpty<Step> => [
 	step(
 		'get-help',
 		'Get help if a problem remains',
-		sources.troubleshooting,
+		citations.troubleshooting,
 		text(
-			md`- **Lost the bearer token or the session file?** The ${terms.sessionFile} and the token belong together. Without one of them, you need new credentials: ${sources.troubleshooting} says how.
+			md`- **Lost the bearer token or the session file?** The ${terms.sessionFile} and the token belong together. Without one of them, you need new credentials: ${citations.troubleshooting} says how.
 - **Two-factor authentication?** The same page says what to do when the log shows \`AuthWrap failed to generateNewSession\`.
-- **Anything else:** contact ${sources.support} or your 1Password Business representative, or ask in the ${sources.community}.`
+- **Anything else:** contact ${citations.support} or your 1Password Business representative, or ask in the ${citations.community}.`
 		)
 	)
 ];

@@ -1,11 +1,11 @@
-import { hasLostRedis, REDIS_REPAIRED } from '../charts.ts';
+import { hasLostRedis, REDIS_REPAIRED } from '../knowledge/charts.ts';
 import type { Block, Step } from '../model.ts';
-import type { Previous } from '../platform.ts';
-import { md, plain, type Prose } from '../prose.ts';
-import { kubernetesSources } from '../sources/kubernetes.ts';
-import { output, run, step, text, warning } from '../step.ts';
-import type { Absent, Given } from '../value.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import type { Previous } from '../method.ts';
+import { md, plain, type Prose } from '../language/prose.ts';
+import { kubernetesCitations } from '../citations/kubernetes.ts';
+import { output, run, step, text, warning } from '../language/step.ts';
+import type { Absent, Given } from '../language/value.ts';
+import { word, words, type NonEmpty, type Word } from '../language/words.ts';
 import * as helm from './helm.ts';
 import { rolloutStatus, showImages, type Workload } from './kubernetes.ts';
 
@@ -20,7 +20,7 @@ const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
 	step(
 		'roll-back-release',
 		'Go back to the Helm release before',
-		kubernetesSources.helmRollback,
+		kubernetesCitations.helmRollback,
 		...before,
 		text(md`See the revisions of the release:`),
 		run(helm.history(way.release)),
@@ -47,7 +47,7 @@ const backToBridge = (way: Way, version: Given, image: Word): Step =>
 	step(
 		'roll-back-bridge',
 		'Go back to the old version, with the new chart',
-		kubernetesSources.helmUpgrade,
+		kubernetesCitations.helmUpgrade,
 		text(
 			md`This sets the old version of the bridge. Redis and everything else stay as the update left them. We have not tried every old version in the new chart. Expect recent versions to run, and watch whether an older one starts.`
 		),

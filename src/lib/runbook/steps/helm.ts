@@ -1,6 +1,6 @@
-import { keepLines, saveTo, sh, type Run } from '../command.ts';
-import type { Value } from '../value.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { keepLines, saveTo, sh, type Run } from '../language/command.ts';
+import type { Value } from '../language/value.ts';
+import { word, words, type NonEmpty, type Word } from '../language/words.ts';
 
 /** A release of the chart. */
 export type Release = {

@@ -1,11 +1,11 @@
-import { DEFAULT_IMAGE } from '../common-questions.ts';
-import { find, retag } from '../command.ts';
+import { DEFAULT_IMAGE } from '../questions/common-questions.ts';
+import { find, retag } from '../language/command.ts';
 import type { Block, Step } from '../model.ts';
-import { md, type Link } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { add, edit, keep, output, remove, run, step, text } from '../step.ts';
-import type { Value } from '../value.ts';
-import { word, type Word } from '../words.ts';
+import { md, type Link } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { add, edit, keep, output, remove, run, step, text } from '../language/step.ts';
+import type { Value } from '../language/value.ts';
+import { word, type Word } from '../language/words.ts';
 
 /** The file that names the image, and how it writes that line. */
 export type ImageFile = {

@@ -1,10 +1,10 @@
-import { sh, type Run } from '../command.ts';
+import { sh, type Run } from '../language/command.ts';
 import type { Step } from '../model.ts';
-import { md, type Link } from '../prose.ts';
-import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
-import { run, step, text } from '../step.ts';
-import { word, type Word } from '../words.ts';
+import { md, type Link } from '../language/prose.ts';
+import { kubernetesCitations } from '../citations/kubernetes.ts';
+import { citations } from '../citations/index.ts';
+import { run, step, text } from '../language/step.ts';
+import { word, type Word } from '../language/words.ts';
 import { rolloutStatus, scope, showImages, type Workload } from './kubernetes.ts';
 
 const scaleTo = (on: Workload, replicas: Word): Run =>
@@ -15,7 +15,7 @@ export const pendingPod = (on: Workload): Step =>
 	step(
 		'pending',
 		'The new pod stays Pending',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(
 			md`The new pod starts before the old one stops, so the cluster must hold both for a moment. In 1Password’s example, each pod needs 125m CPU and 512M memory. See what the scheduler says:`
 		),
@@ -53,7 +53,7 @@ export const crashLoop = (on: Workload, redis: Word): Step =>
 	step(
 		'crash-loop',
 		'The new pod restarts again and again',
-		kubernetesSources.gcpRedisIssue,
+		kubernetesCitations.gcpRedisIssue,
 		run(
 			sh`kubectl get pods ${scope(on)}`,
 			sh`kubectl logs ${word`deploy/${on.deployment}`} ${scope(on)} --tail 100`,
@@ -68,7 +68,7 @@ export const nameNotFound = (on: Workload): Step =>
 	step(
 		'name-not-found',
 		'kubectl does not find the Deployment or the container',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(
 			md`- \`deployments.apps … not found\`: the namespace is not ${on.namespace}, or the Deployment is not called ${on.deployment}. The first command lists the Deployments of that namespace. \`kubectl get deploy --all-namespaces\` lists all of them.
 - \`unable to find container\`: the container is not called ${on.container}. The second command shows its name, before the equals sign.

@@ -1,15 +1,15 @@
-import type { Channel } from '../channels.ts';
-import { saveTo, sh, type Run } from '../command.ts';
-import { longDay } from '../day.ts';
-import { terms } from '../glossary.ts';
+import type { Channel } from '../knowledge/channels.ts';
+import { saveTo, sh, type Run } from '../language/command.ts';
+import { longDay } from '../knowledge/day.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Block, Step } from '../model.ts';
-import { md, plain } from '../prose.ts';
-import type { Context, Previous } from '../platform.ts';
-import { kubernetesSources } from '../sources/kubernetes.ts';
-import { sources } from '../sources/index.ts';
-import { note, output, run, step, text } from '../step.ts';
-import type { Absent, Given, Value } from '../value.ts';
-import { word, words, type NonEmpty, type Word } from '../words.ts';
+import { md, plain } from '../language/prose.ts';
+import type { Context, Previous } from '../method.ts';
+import { kubernetesCitations } from '../citations/kubernetes.ts';
+import { citations } from '../citations/index.ts';
+import { note, output, run, step, text } from '../language/step.ts';
+import type { Absent, Given, Value } from '../language/value.ts';
+import { word, words, type NonEmpty, type Word } from '../language/words.ts';
 
 /** The Deployment that runs the bridge. */
 export type Workload = {
@@ -45,7 +45,7 @@ export const checkAccess = (on: Workload): Step =>
 	step(
 		'check-access',
 		'Make sure that you may change the Deployment',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(
 			md`You need kubectl, connected to the cluster of the bridge. You also need the right to change Deployments in the ${terms.namespace} ${on.namespace}.`
 		),
@@ -57,7 +57,7 @@ export const readCurrentVersion = (on: Workload, previous: Previous): Step =>
 	step(
 		'read-current-version',
 		'Read the current version',
-		sources.kubernetes,
+		citations.kubernetes,
 		run(showImages(on)),
 		previous.kind === 'known'
 			? output(word`${on.container}=${previous.image}`)
@@ -76,7 +76,7 @@ export const backUpDeployment = (on: Workload, file: Word): Step =>
 	step(
 		'back-up',
 		'Keep a copy of the Deployment',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(
 			md`Kubernetes itself keeps earlier revisions. The copy is for you: it shows what was set before.`
 		),
@@ -87,7 +87,7 @@ export const setImage = (on: Workload, image: Word): Step =>
 	step(
 		'set-image',
 		'Set the new image',
-		sources.kubernetes,
+		citations.kubernetes,
 		run(setImageTo(on, image)),
 		output(word`deployment.apps/${on.deployment} image updated`),
 		note(md`If there is no output at all, this image was set already.`)
@@ -97,7 +97,7 @@ export const watchRollout = (on: Workload): Step =>
 	step(
 		'watch-rollout',
 		'Wait until the new pod runs',
-		kubernetesSources.kubectlRollout,
+		kubernetesCitations.kubectlRollout,
 		run(rolloutStatus(on)),
 		output(word`deployment "${on.deployment}" successfully rolled out`),
 		text(
@@ -110,7 +110,7 @@ export const checkPods = (on: Workload, { image }: Context): Step =>
 	step(
 		'check-pods',
 		'Check the pod and its image',
-		sources.kubernetes,
+		citations.kubernetes,
 		run(showImages(on), sh`kubectl get pods ${scope(on)}`),
 		output(word`${on.container}=${image}`),
 		text(
@@ -125,7 +125,7 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 	step(
 		'roll-back',
 		'Go back to the previous revision',
-		kubernetesSources.kubectlRollout,
+		kubernetesCitations.kubectlRollout,
 		text(md`Paste this only once. A second time, it would bring the new version back.`),
 		run(
 			sh`kubectl rollout history ${word`deploy/${on.deployment}`} ${scope(on)}`,
@@ -154,7 +154,7 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 	step(
 		'set-old-image',
 		'Set the old image again',
-		kubernetesSources.kubectlRollout,
+		kubernetesCitations.kubectlRollout,
 		...(previous.kind === 'known'
 			? [
 					run(setImageTo(on, previous.image), rolloutStatus(on), showImages(on)),

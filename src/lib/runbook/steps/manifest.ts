@@ -1,12 +1,12 @@
-import { backUp, sh } from '../command.ts';
-import { terms } from '../glossary.ts';
+import { backUp, sh } from '../language/command.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { sources } from '../sources/index.ts';
-import { note, run, step, text } from '../step.ts';
-import type { Value } from '../value.ts';
-import { word, type NonEmpty, type Word } from '../words.ts';
+import { md } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { citations } from '../citations/index.ts';
+import { note, run, step, text } from '../language/step.ts';
+import type { Value } from '../language/value.ts';
+import { word, type NonEmpty, type Word } from '../language/words.ts';
 import { changeImageLine, yamlImage } from './image-line.ts';
 import { rolloutStatus, scope, watchRollout, type Workload } from './kubernetes.ts';
 
@@ -18,7 +18,7 @@ export const backUpManifest = (manifest: Value, context: Context): Step =>
 	step(
 		'back-up-manifest',
 		'Keep a copy of your manifest',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(md`You can paste this twice: it does not overwrite an existing copy.`),
 		run(backUp(manifest, copyOf(manifest, context)))
 	);
@@ -29,14 +29,14 @@ export const applyManifest = (on: Workload, manifest: Value, context: Context): 
 			...yamlImage(word`        - name: ${on.container}`, word`          `),
 			file: manifest,
 			copy: copyOf(manifest, context),
-			source: sources.kubernetes
+			source: citations.kubernetes
 		},
 		context
 	),
 	step(
 		'check-manifest',
 		'Compare the manifest with the cluster',
-		sources.kubernetes,
+		citations.kubernetes,
 		run(sh`kubectl diff --filename ${manifest} ${scope(on)}`),
 		text(
 			md`Check that the image line is the only difference (${word`generation`} may differ too). If there are other differences, someone changed the cluster and not the file. Find out which of them is right before you continue.`
@@ -45,7 +45,7 @@ export const applyManifest = (on: Workload, manifest: Value, context: Context): 
 	step(
 		'apply-manifest',
 		'Apply the manifest',
-		sources.kubernetes,
+		citations.kubernetes,
 		note(
 			md`Apply this ${terms.manifest} alone, not the whole folder: the folder’s ConfigMap would replace your settings. If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`
 		),
@@ -58,7 +58,7 @@ export const restoreManifest = (on: Workload, manifest: Value, context: Context)
 	step(
 		'restore-manifest',
 		'Put the old manifest back',
-		sources.kubernetes,
+		citations.kubernetes,
 		text(md`Without this step, the next apply would bring the new version back.`),
 		run(
 			sh`cp ${copyOf(manifest, context)} ${manifest}`,

@@ -1,8 +1,8 @@
 import type { Step } from '../model.ts';
-import { md, type Link, type Prose } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { step, text } from '../step.ts';
-import { word } from '../words.ts';
+import { md, type Link, type Prose } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { step, text } from '../language/step.ts';
+import { word } from '../language/words.ts';
 
 /**
  * For a method that changes what runs and not what it was deployed from.

@@ -1,11 +1,11 @@
-import type { kubernetesQuestions } from '../ask-kubernetes.ts';
-import { terms } from '../glossary.ts';
+import type { kubernetesQuestions } from '../questions/kubernetes-questions.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { sources } from '../sources/index.ts';
-import { step, text } from '../step.ts';
-import { word, type NonEmpty, type Word } from '../words.ts';
+import { md } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { citations } from '../citations/index.ts';
+import { step, text } from '../language/step.ts';
+import { word, type NonEmpty, type Word } from '../language/words.ts';
 import * as kubernetes from './kubernetes.ts';
 import * as trouble from './kubernetes-trouble.ts';
 import { applyManifest, backUpManifest, restoreManifest } from './manifest.ts';
@@ -41,7 +41,7 @@ export const update = (here: PlainKubernetes, on: kubernetes.Workload): NonEmpty
 				step(
 					'keep-file-in-step',
 					'Put the same version into your manifest',
-					sources.kubernetes,
+					citations.kubernetes,
 					text(
 						md`The cluster now runs ${here.image}, but the ${terms.manifest} \`op-scim-deployment.yaml\` still names the old version. Applying it would bring the old version back. If you keep that file, change its image line too.`
 					)

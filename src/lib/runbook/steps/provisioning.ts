@@ -1,9 +1,9 @@
-import { IDENTITY_PROVIDERS } from '../common-questions.ts';
+import { IDENTITY_PROVIDERS } from '../questions/common-questions.ts';
 import type { Block, Step } from '../model.ts';
-import { md, plain, type Link, type Prose } from '../prose.ts';
-import { sources } from '../sources/index.ts';
-import { clicks, step, text } from '../step.ts';
-import type { NonEmpty } from '../words.ts';
+import { md, plain, type Link, type Prose } from '../language/prose.ts';
+import { citations } from '../citations/index.ts';
+import { clicks, step, text } from '../language/step.ts';
+import type { NonEmpty } from '../language/words.ts';
 
 type Provider = keyof typeof IDENTITY_PROVIDERS | '';
 
@@ -31,7 +31,7 @@ const in1Password: Switch = {
 		md`Sign in to your account on 1Password.com and choose **Integrations**, then **Automated User Provisioning**.`,
 		md`Turn on **Provisioning users & groups**.`
 	],
-	source: sources.troubleshooting
+	source: citations.troubleshooting
 };
 
 const enterCredentials = md`Enter the bridge’s address and the bearer token, and test the connection. If you have new credentials, the old token no longer works: enter the new one.`;
@@ -41,14 +41,14 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		remarks: [],
 		off: [
 			md`In the Microsoft Entra admin center, open **Enterprise applications** and choose the application for 1Password.`,
-			md`Choose **Provisioning** and click **Pause provisioning**. In an older portal, set **Provisioning Status** to **Off** and save. A paused job keeps its progress (${sources.entraPause}).`
+			md`Choose **Provisioning** and click **Pause provisioning**. In an older portal, set **Provisioning Status** to **Off** and save. A paused job keeps its progress (${citations.entraPause}).`
 		],
 		on: [
 			md`In the Microsoft Entra admin center, open the application for 1Password and choose **Provisioning**.`,
 			enterCredentials,
 			md`Click **Start provisioning**, or set **Provisioning Status** to **On** and save.`
 		],
-		source: sources.entra
+		source: citations.entra
 	},
 	okta: {
 		remarks: [],
@@ -63,7 +63,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 			enterCredentials,
 			md`Under **To App**, enable what you wrote down, and resume the pushed groups.`
 		],
-		source: sources.okta
+		source: citations.okta
 	},
 	google: {
 		remarks: [
@@ -74,7 +74,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 			...in1Password.on,
 			md`Open the bridge’s page, and check that the Google Workspace settings are there. If they were only typed into that page, enter them again.`
 		],
-		source: sources.googleWorkspace
+		source: citations.googleWorkspace
 	},
 	jumpcloud: {
 		remarks: [],
@@ -86,7 +86,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
 			md`Enter the bridge’s address as **Base URL** and the bearer token as **Token Key**, and click **Activate**.`
 		],
-		source: sources.jumpcloud
+		source: citations.jumpcloud
 	},
 	onelogin: {
 		remarks: [],
@@ -99,7 +99,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 			md`Check the address in **SCIM Base URL** and the bearer token. If you have new credentials, enter the new token. Enable the connection.`,
 			md`Under **Provisioning**, check **Enable provisioning** and save.`
 		],
-		source: sources.onelogin
+		source: citations.onelogin
 	},
 	rippling: {
 		remarks: [],
@@ -108,7 +108,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 			...in1Password.on,
 			md`In Rippling, open the app **1Password** and check that it is connected.`
 		],
-		source: sources.rippling
+		source: citations.rippling
 	},
 	other: in1Password
 };

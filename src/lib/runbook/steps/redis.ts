@@ -1,10 +1,10 @@
-import { sh } from '../command.ts';
+import { sh } from '../language/command.ts';
 import type { Step } from '../model.ts';
-import { md, type Prose } from '../prose.ts';
-import { kubernetesSources } from '../sources/kubernetes.ts';
-import { run, step, warning } from '../step.ts';
+import { md, type Prose } from '../language/prose.ts';
+import { kubernetesCitations } from '../citations/kubernetes.ts';
+import { run, step, warning } from '../language/step.ts';
 import { scope, type Workload } from './kubernetes.ts';
-import { word, type Word } from '../words.ts';
+import { word, type Word } from '../language/words.ts';
 
 /**
  * Marketplace installs from before October 2025 run Redis from an image whose tags have vanished. It goes on
@@ -16,7 +16,7 @@ export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): 
 	step(
 		'check-redis-image',
 		'Check the Redis image',
-		kubernetesSources.gcpRedisIssue,
+		kubernetesCitations.gcpRedisIssue,
 		run(
 			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
 		),

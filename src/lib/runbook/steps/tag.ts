@@ -1,21 +1,21 @@
-import { sh } from '../command.ts';
-import { terms } from '../glossary.ts';
+import { sh } from '../language/command.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Block, Step } from '../model.ts';
-import { md } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { isMirror } from '../registry.ts';
-import { sources } from '../sources/index.ts';
-import { run, step, text } from '../step.ts';
-import { word } from '../words.ts';
+import { md } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { isMirror } from '../image-source.ts';
+import { citations } from '../citations/index.ts';
+import { run, step, text } from '../language/step.ts';
+import { word } from '../language/words.ts';
 
 // Docker Hub answers no page of another origin, so a person or the Docker client makes sure that the tag is there.
 const checkTag = ({ version, image, answers }: Context, ...check: readonly Block[]): Step =>
 	step(
 		'check-tag',
 		'Make sure that the version exists',
-		sources.dockerHub,
+		citations.dockerHub,
 		text(
-			md`Find the ${terms.tag} ${word`v${version}`} on ${sources.dockerHub}. In the ${sources.releaseNotes}, read what changed. ${isMirror(answers.image) ? md`The next step is about your own registry.` : md`This update uses the image ${image}.`}`
+			md`Find the ${terms.tag} ${word`v${version}`} on ${citations.dockerHub}. In the ${citations.releaseNotes}, read what changed. ${isMirror(answers.image) ? md`The next step is about your own registry.` : md`This update uses the image ${image}.`}`
 		),
 		...check
 	);

@@ -1,11 +1,11 @@
-import { askSecret, feed, forget, keepFields, sh } from '../command.ts';
-import { terms } from '../glossary.ts';
+import { askSecret, feed, forget, keepFields, sh } from '../language/command.ts';
+import { terms } from '../knowledge/glossary.ts';
 import type { Step } from '../model.ts';
-import { md } from '../prose.ts';
-import type { Context } from '../platform.ts';
-import { sources } from '../sources/index.ts';
-import { clicks, output, run, step, text } from '../step.ts';
-import { variable, word, type NonEmpty } from '../words.ts';
+import { md } from '../language/prose.ts';
+import type { Context } from '../method.ts';
+import { citations } from '../citations/index.ts';
+import { clicks, output, run, step, text } from '../language/step.ts';
+import { variable, word, type NonEmpty } from '../language/words.ts';
 import { providerName } from './provisioning.ts';
 
 /**
@@ -18,7 +18,7 @@ function askHealth({ answers: { url }, version }: Context): Step {
 	return step(
 		'ask-health',
 		'Send one request with the bearer token',
-		sources.watcherIssue,
+		citations.watcherIssue,
 		text(
 			md`After every restart, the bridge’s background workers wait for a request that carries the ${terms.bearerToken}. Until then, people who sign up stay pending. Paste this line. Then paste or type the token at the prompt, and press Return. The token is not shown, not kept, and not in your history.`
 		),
@@ -42,9 +42,9 @@ function signIn({ answers: { url }, version }: Context): Step {
 	return step(
 		'sign-in',
 		'Sign in to the bridge',
-		sources.troubleshooting,
+		citations.troubleshooting,
 		text(
-			md`If you have no curl, this step replaces the one before: signing in sends the same request. If the sign-in fails, see ${sources.troubleshooting} before you continue.`
+			md`If you have no curl, this step replaces the one before: signing in sends the same request. If the sign-in fails, see ${citations.troubleshooting} before you continue.`
 		),
 		clicks(
 			md`Open ${url} in a browser and enter the bearer token.`,
@@ -64,13 +64,13 @@ const enterWorkspace = ({ answers: { idp, workspace, url } }: Context): readonly
 					workspace === 'web'
 						? 'Enter the Google Workspace settings again'
 						: 'Check the Google Workspace settings',
-					sources.googleWorkspace,
+					citations.googleWorkspace,
 					clicks(
 						md`Open the bridge’s page at ${url}, and look at the Google Workspace settings.`,
 						md`If the settings are gone, enter them again, with the key of the service account. They were only in the old container.`
 					),
 					text(
-						md`Settings that are deployed as secrets or files survive a restart (${sources.workspace}).`
+						md`Settings that are deployed as secrets or files survive a restart (${citations.workspace}).`
 					)
 				)
 			];
@@ -79,7 +79,7 @@ function testConnection({ answers: { idp, url }, version }: Context): Step {
 	return step(
 		'test-connection',
 		'Test the connection from your identity provider',
-		sources.troubleshooting,
+		citations.troubleshooting,
 		clicks(
 			idp === 'google'
 				? md`Open ${url} and check that the status section shows no problem with Google Workspace. The bridge itself asks Google for changes.`

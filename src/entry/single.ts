@@ -1,0 +1,37 @@
+import { mount } from 'svelte';
+import SingleFile from '#lib/components/page/SingleFile.svelte';
+import { readOwnCopy } from '#lib/lookup/own-copy.ts';
+import { methodOf } from '#lib/runbook/methods/all.ts';
+import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
+import { guardAddress } from '#lib/browser/address-guard.ts';
+import { withoutFragment, type PageConfig } from '#lib/page/page-config.ts';
+import { keepFragment } from '#lib/browser/skip-link.ts';
+import ownCopy from '../../static/versions.json?raw';
+import '#lib/styles/tokens.css';
+import '#lib/styles/base.css';
+import '#lib/styles/article.css';
+import '#lib/styles/controls.css';
+import '#lib/styles/print.css';
+
+guardAddress();
+/** Where the site stands, if that was known while building: a link that leads there helps whoever gets it. */
+const site = import.meta.env.VITE_SITE_URL;
+const own = withoutFragment(location.href);
+
+const config: PageConfig = {
+	root: own,
+	own,
+	method: undefined,
+	byLink: /^#./.test(location.hash),
+	loaded: METHOD_IDS.map(methodOf),
+	linkTo: site ?? own,
+	linkNote:
+		site === undefined
+			? 'The link leads to this file and holds its path on this machine. For others, behind the address of the site, take what follows from the # on.'
+			: `The link leads to ${site}, so that it works for others. Behind the #, it also works with this file.`,
+	lookUp: 'when asked',
+	ownCopy: readOwnCopy(ownCopy)
+};
+
+mount(SingleFile, { target: document.body, props: { config, site } });
+keepFragment();

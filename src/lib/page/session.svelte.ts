@@ -1,0 +1,240 @@
+import { commonQuestions } from '#lib/runbook/questions/common-questions.ts';
+import { timeLeft } from '#lib/runbook/knowledge/deadline.ts';
+import type { Runbook } from '#lib/runbook/model.ts';
+import { plan } from '#lib/runbook/plan.ts';
+import type { Method, MethodId } from '#lib/runbook/methods/index.ts';
+import {
+	canonicalText,
+	isAsked,
+	NO_ISSUES,
+	type Draft,
+	type Issues
+} from '#lib/runbook/questions/questions.ts';
+import { compareVersions, readVersion, type Version } from '#lib/runbook/knowledge/version.ts';
+import type { LinkProblem } from '#lib/link/link-secrets.ts';
+import { decode, encode } from '#lib/link/link.ts';
+import { BUILT_IN, type Newest } from '#lib/lookup/newest.ts';
+import { Refusals } from './refusals.svelte.ts';
+
+/** A runbook as it is shown, with all that belongs to it. */
+export type Shown = {
+	readonly method: Method;
+	readonly runbook: Runbook;
+	/** The version it installs. */
+	readonly target: Version;
+	/** The answers it was made from. */
+	readonly draft: Draft;
+	/** The fragment of its link, without the `#`. */
+	readonly fragment: string;
+	/** Where its version came from, as a sentence. */
+	readonly origin: string;
+	/** How much time is left, as a sentence; empty without a date of the e-mail. */
+	readonly timeLeft: string;
+};
+
+type Computed =
+	| { readonly kind: 'no-method' }
+	| { readonly kind: 'refused'; readonly issues: Issues }
+	| { readonly kind: 'ready'; readonly shown: Shown };
+
+const isCommon = (key: string): boolean => key === 'version' || Object.hasOwn(commonQuestions, key);
+
+/** What the person at the page has decided so far, and the runbook that follows from it. */
+export class Session {
+	method = $state.raw<Method | undefined>();
+	newest = $state.raw<Newest>(BUILT_IN);
+	looking = $state(true);
+	/** The reader’s day, `YYYY-MM-DD`; unknown while the page is prerendered. */
+	today = $state('');
+	/** What was wrong with the link that was opened. */
+	problems = $state.raw<readonly LinkProblem[]>([]);
+
+	#refusals = new Refusals();
+
+	constructor(start: Method | undefined) {
+		this.method = start;
+		this.#settle();
+	}
+
+	/** Answers that every method asks, and the version, if one was typed. */
+	#common = $state.raw<Draft>({});
+	/** One draft per method, so that changing the method loses nothing. */
+	#own = $state.raw<Readonly<Partial<Record<MethodId, Draft>>>>({});
+	/** The last runbook that could be planned. */
+	#last = $state.raw<Shown | undefined>();
+
+	draft = $derived.by<Draft>(() => ({
+		...(this.method && this.#own[this.method.id]),
+		...this.#common
+	}));
+
+	/** Undefined while the newest version is followed. */
+	typedVersion = $derived(this.#common['version']);
+
+	#version = $derived.by(() => {
+		const typed = this.typedVersion?.trim() ?? '';
+		return typed === ''
+			? ({ kind: 'accepted', text: this.newest.version } as const)
+			: readVersion(typed);
+	});
+
+	#computed = $derived.by<Computed>(() => {
+		if (this.method === undefined) return { kind: 'no-method' };
+		const read = this.#version;
+		const versionIssue = read.kind === 'accepted' ? {} : { version: read.why };
+		const target = read.kind === 'accepted' ? read.text : this.newest.version;
+		const planned = plan(this.method, this.draft, target);
+		if (planned.kind === 'refused' || read.kind === 'refused')
+			return {
+				kind: 'refused',
+				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
+			};
+		const shown: Shown = {
+			method: this.method,
+			runbook: planned.runbook,
+			target,
+			draft: this.draft,
+			fragment: encode(this.method, this.draft, target),
+			origin: this.#origin(target),
+			timeLeft: this.#timeLeft()
+		};
+		return { kind: 'ready', shown };
+	});
+
+	/** Why answers were refused, by key. */
+	issues = $derived.by<Issues>(() => {
+		if (this.#computed.kind !== 'refused') return NO_ISSUES;
+		const issues = Object.entries(this.#computed.issues);
+		return Object.fromEntries(issues.map(([key, why]) => [key, this.refusals[key] ?? why]));
+	});
+
+	/** Why secrets were not taken in, by key. Their fields are empty, and may be. */
+	refusals = $derived<Issues>(this.#refusals.current);
+
+	/** What stands at the fields. */
+	errors = $derived<Issues>(
+		this.refusals === NO_ISSUES ? this.issues : { ...this.issues, ...this.refusals }
+	);
+
+	/** What stands on the page: the runbook of these answers, or the last good one, or none. */
+	shown = $derived.by<
+		{ readonly kind: 'current' | 'earlier'; readonly shown: Shown } | { readonly kind: 'none' }
+	>(() => {
+		const computed = this.#computed;
+		if (computed.kind === 'ready') return { kind: 'current', shown: computed.shown };
+		return this.#last !== undefined && this.#last.method.id === this.method?.id
+			? { kind: 'earlier', shown: this.#last }
+			: { kind: 'none' };
+	});
+
+	/** How a typed version stands to the newest one known. */
+	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
+		const read = this.#version;
+		if (read.kind === 'refused') return 'refused';
+		if ((this.typedVersion?.trim() ?? '') === '') return 'follows';
+		const order = compareVersions(read.text, this.newest.version);
+		if (order === 0) return 'same';
+		return order < 0 ? 'older' : 'newer';
+	});
+
+	#timeLeft(): string {
+		const notified = canonicalText(commonQuestions, 'notified', this.draft);
+		return notified === '' || this.today === '' ? '' : timeLeft(notified, this.today);
+	}
+
+	#origin(target: Version): string {
+		const chosen = this.versionStanding !== 'follows';
+		return chosen && target !== this.newest.version
+			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${this.newest.whence}.`
+			: `Version ${target}: the newest known, ${this.newest.whence}.`;
+	}
+
+	/** Takes over several answers at once, such as the names of a generation. */
+	answerAll(answers: Draft): void {
+		for (const [key, text] of Object.entries(answers)) this.answer(key, text);
+	}
+
+	/** @returns whether the form asks a question of the chosen method. */
+	asks(key: string): boolean {
+		return this.method !== undefined && isAsked(this.method.questions, key, this.draft);
+	}
+
+	/** After every change: a runbook that could be planned stays until the next one can. */
+	#settle(): void {
+		if (this.#computed.kind === 'ready') this.#last = this.#computed.shown;
+	}
+
+	choose(method: Method): void {
+		this.method = method;
+		this.problems = [];
+		this.#refusals.forget();
+		this.#settle();
+	}
+
+	/** Takes in what a look-up found. */
+	learn(newest: Newest): void {
+		this.newest = newest;
+		this.#settle();
+	}
+
+	/** Takes in what was typed. What looks like a secret leaves an empty answer, and `refusals` says why. */
+	answer(key: string, typed: string): void {
+		const text = this.#refusals.sift(key, typed);
+		if (isCommon(key)) this.#common = { ...this.#common, [key]: text };
+		else if (this.method !== undefined) {
+			const { id } = this.method;
+			this.#own = { ...this.#own, [id]: { ...this.#own[id], [key]: text } };
+		}
+		// The last good runbook may hold the beginning of a secret that was typed.
+		if (this.refusals[key] !== undefined) this.#last = undefined;
+		this.#settle();
+	}
+
+	/** Forgets a typed version. */
+	followNewest(): void {
+		const { version: _, ...rest } = this.#common;
+		this.#common = rest;
+		this.#settle();
+	}
+
+	#begin(start: Method | undefined): void {
+		this.method = start;
+		if (start === undefined) return;
+		this.#common = {};
+		this.#own = { ...this.#own, [start.id]: {} };
+		this.#settle();
+	}
+
+	/**
+	 * Takes over what a link says, all of it: what a link leaves out has its default. An empty fragment is the
+	 * start of its page; the anchor of a heading changes nothing.
+	 * @param start what the page starts with: a method that has a page of its own, or none
+	 * @param methodOf gives the method that the fragment names
+	 * @param removed what was taken out of the address before
+	 */
+	open(
+		fragment: string,
+		start: Method | undefined,
+		methodOf: (id: MethodId) => Method,
+		removed: readonly LinkProblem[] = []
+	): void {
+		const decoded = decode(fragment, methodOf);
+		const problems = [...removed, ...decoded.problems];
+		this.#refusals.forget();
+		if (decoded.kind === 'nothing') {
+			if (problems.length > 0) this.problems = problems;
+			if (fragment.replace('#', '') === '') this.#begin(start);
+			return;
+		}
+		const entries = Object.entries(decoded.draft);
+		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
+		this.method = decoded.method;
+		this.problems = problems;
+		this.#last = undefined;
+		if (decoded.method !== undefined) {
+			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));
+			this.#own = { ...this.#own, [decoded.method.id]: own };
+		}
+		this.#settle();
+	}
+}

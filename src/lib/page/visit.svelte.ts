@@ -1,0 +1,138 @@
+import { methodNamedIn, withoutKey } from '#lib/link/link.ts';
+import type { Newest } from '#lib/lookup/newest.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
+import { AddressBar } from '#lib/browser/address-bar.ts';
+import { takeRemoved } from '#lib/browser/address-guard.ts';
+import type { Announcer } from './announcer.svelte.ts';
+import { Methods } from '#lib/loading/methods.svelte.ts';
+import { pageFor, startOf, type PageConfig } from './page-config.ts';
+import { Progress } from './progress.svelte.ts';
+import { Session } from './session.svelte.ts';
+
+const storage = () => localStorage;
+
+/** One visit to the page: what was decided, how far someone is, and the address that holds it. */
+export class Visit {
+	readonly session: Session;
+	readonly methods: Methods;
+	readonly progress: Progress;
+	readonly address = new AddressBar();
+	readonly announcer: Announcer;
+	readonly config: PageConfig;
+	/** The field whose keystrokes share one entry of the history. */
+	#typing = '';
+
+	constructor(announcer: Announcer, config: PageConfig) {
+		this.announcer = announcer;
+		this.config = config;
+		this.session = new Session(config.method);
+		this.session.looking = config.lookUp === 'at once';
+		this.progress = new Progress(storage, this.shown?.runbook);
+		this.methods = new Methods(config.loaded);
+	}
+
+	shown = $derived.by(() => {
+		const { shown } = this.session;
+		return shown.kind === 'none' ? undefined : shown.shown;
+	});
+
+	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
+	async open(): Promise<void> {
+		this.address.read();
+		const { href, hash } = location;
+		const open = () => {
+			this.#typing = '';
+			this.session.open(hash, startOf(this.config, href), this.methods.of, takeRemoved());
+			this.progress.follow(this.shown?.runbook, 'another');
+		};
+		await this.methods.load(methodNamedIn(hash), open);
+	}
+
+	/** Takes in what a look-up found, and tells of another version. */
+	learn(found: Newest): void {
+		const { session } = this;
+		const before = session.newest.version;
+		session.learn(found);
+		if (found.version === before) return;
+		this.announcer.say(`Newest version found: ${found.version}`);
+		if (session.versionStanding !== 'follows') return;
+		this.#keepInAddress('same entry');
+		this.progress.follow(this.shown?.runbook, 'same');
+	}
+
+	choose(id: MethodId): void {
+		void this.methods.load(id, () => {
+			this.session.choose(this.methods.of(id));
+			this.#typing = '';
+			this.#keepInAddress('new entry');
+			this.address.flush();
+			this.#follow('another');
+		});
+	}
+
+	answer(key: string, text: string): void {
+		const { session } = this;
+		session.answer(key, text);
+		const refusal = session.refusals[key];
+		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
+		// While it was typed, the beginning of a secret may have passed for an answer.
+		else if (refusal !== undefined)
+			this.address.replace(`#${withoutKey(this.address.fragment, key)}`);
+		if (refusal === undefined) {
+			// Someone who types goes on; a choice is made at once.
+			if (session.method?.questions[key]?.kind === 'choice') this.address.flush();
+			this.#follow('same');
+			return;
+		}
+		// What passed for an answer may still be in the address.
+		this.address.flush();
+		this.progress.follow(this.shown?.runbook, 'same');
+		this.announcer.say(refusal);
+	}
+
+	answerAll(answers: Draft): void {
+		this.session.answerAll(answers);
+		this.#settle();
+	}
+
+	followNewest(): void {
+		this.session.followNewest();
+		this.#settle();
+	}
+
+	#settle(): void {
+		this.#typing = '';
+		this.#keepInAddress('new entry');
+		this.address.flush();
+		this.#follow('same');
+	}
+
+	/** Keeps step with the runbook, and tells those who do not see it change. */
+	#follow(how: 'same' | 'another'): void {
+		this.progress.follow(this.shown?.runbook, how);
+		this.announcer.sayLater(() => this.#state());
+	}
+
+	#state(): string {
+		const { shown } = this;
+		if (this.session.shown.kind !== 'current' || shown === undefined)
+			return 'The runbook waits for a correction.';
+		const { runbook } = shown;
+		const open = runbook.blanks.length;
+		const left = open === 0 ? '' : `, ${open} ${open === 1 ? 'answer' : 'answers'} to fill in`;
+		return `Runbook updated: ${runbook.method}, version ${runbook.version.text}${left}`;
+	}
+
+	/**
+	 * Puts the link of the current runbook into the address bar. An unusable answer leaves it as it was.
+	 * @returns whether the address holds these answers now
+	 */
+	#keepInAddress(entry: 'new entry' | 'same entry'): boolean {
+		if (this.session.shown.kind !== 'current') return false;
+		const { fragment, method } = this.session.shown.shown;
+		const address = `${pageFor(this.config, method)}#${fragment}`;
+		this.address.putSoon(address, entry);
+		return true;
+	}
+}

@@ -1,0 +1,46 @@
+import type { Day } from './day.ts';
+import { ourVersion, standing } from './version.ts';
+import { word } from '../language/words.ts';
+
+/**
+ * Which bridge each Helm chart carries. A chart has a number of its own, larger than the image's: chart 2.11.12
+ * carries 2.9.15. facts/versions.md 3, facts/platforms.md 13.
+ */
+const CARRIES: Readonly<Record<string, string>> = {
+	'2.11.12': '2.9.15',
+	'2.11.11': '2.9.14',
+	'2.11.10': '2.9.13',
+	'2.11.9': '2.9.13',
+	'2.11.8': '2.9.11',
+	'2.11.7': '2.9.9',
+	'2.11.6': '2.9.7',
+	'2.11.5': '2.9.6',
+	'2.11.4': '2.9.5',
+	'2.11.3': '2.9.4',
+	'2.11.2': '2.9.3',
+	'2.11.1': '2.9.1',
+	'2.11.0': '2.9.0',
+	'2.10.5': '2.8.4',
+	'2.10.4': '2.8.3',
+	'2.10.3': '2.8.2',
+	'2.10.2': '2.8.2',
+	'2.10.1': '2.8.1',
+	'2.10.0': '2.8.0'
+};
+
+/** The newest chart known when this page was made. */
+export const NEWEST_CHART = {
+	version: '2.11.12',
+	inCommands: word`2.11.12`,
+	day: '2026-04-24' satisfies Day
+} as const;
+
+/** @returns the bridge version inside a chart, or undefined where that is not known. */
+export const carriedBy = (chart: string): string | undefined => CARRIES[chart];
+
+/** The first chart whose Redis can still be pulled. facts/platforms.md 0.5. */
+export const REDIS_REPAIRED = '2.11.10';
+const repaired = ourVersion(REDIS_REPAIRED);
+
+/** @returns whether a chart takes Redis from the image that left its public registry. */
+export const hasLostRedis = (chart: string): boolean => standing(chart, repaired) === 'older';

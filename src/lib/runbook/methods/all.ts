@@ -1,0 +1,17 @@
+import { loadMethod, METHOD_IDS, type Method, type MethodId } from './index.ts';
+
+const loaded = new Map(
+	await Promise.all(METHOD_IDS.map(async (id) => [id, await loadMethod(id)] as const))
+);
+
+/** A method at once: for pages that are made while building, and for tests. The page itself loads what it needs. */
+export function methodOf(id: MethodId): Method {
+	const method = loaded.get(id);
+	if (method === undefined) throw new Error(`${id} is a method`);
+	return method;
+}
+
+/** All of them, in the form’s order. */
+export const methods = Object.fromEntries(METHOD_IDS.map((id) => [id, methodOf(id)])) as Readonly<
+	Record<MethodId, Method>
+>;

@@ -1,0 +1,23 @@
+import { matching } from '../../questions/reading.ts';
+
+export const digitaloceanCluster = matching(
+	/^[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,253}[a-zA-Z0-9])?$/,
+	'Write the name or the ID of the cluster.'
+);
+
+export const appPlatformApp = matching(
+	/^[a-z][a-z0-9-]{0,30}[a-z0-9]$/,
+	'Use 2 to 32 lowercase letters, digits and hyphens, starting with a letter.'
+);
+
+export const appPlatformId = matching(
+	/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+	'Write the ID as doctl lists it: 32 letters and digits in five groups.'
+);
+
+/** The name of a vault or an item: free text that stands inside a reference, so without what divides that. */
+export const itemName = matching(
+	/^[^-~/{}"$`\\][^/{}"$`\\]*$/,
+	'Write the name without slashes, braces, quotes, dollar signs or backslashes.',
+	100
+);

@@ -1,0 +1,34 @@
+import { citations } from '../../citations/index.ts';
+import { link, md } from '../../language/prose.ts';
+import type { Notice } from '../../notices/notice.ts';
+
+const examples = 'https://github.com/1Password/scim-examples';
+
+/** What changed in the examples for Docker, Compose and Swarm. facts/versions.md 4. */
+export const dockerNotices: readonly Notice[] = [
+	{
+		id: 'flags-to-variables',
+		methods: ['docker-compose', 'docker-swarm'],
+		concern: { kind: 'running-below', version: '1.6.0' },
+		severity: 'act',
+		text: md`Until October 2020, the settings were flags after \`entrypoint\`. They moved to \`scim.env\`. Write each setting there under its new name before you start the new version.`,
+		before: { phase: 'update' },
+		source: link('1Password/scim-examples, pull request 115', `${examples}/pull/115`),
+		on: '2020-10-09'
+	}
+];
+
+/** What changed in the examples for Docker Swarm. facts/versions.md 4, facts/platforms.md. */
+export const swarmNotices: readonly Notice[] = [
+	{
+		id: 'swarm-layout',
+		methods: ['docker-swarm'],
+		concern: { kind: 'always' },
+		condition: { stack: ['op-scim'] },
+		severity: 'check',
+		text: md`A stack called \`op-scim\` has the layout whose example was deprecated on September 4, 2024 and removed on May 12, 2025. It continues to work with your own files. Do not run \`git pull\` over them.`,
+		before: { phase: 'update' },
+		source: citations.deprecated,
+		on: '2025-05-12'
+	}
+];

@@ -1,0 +1,18 @@
+import { link, md } from '../../language/prose.ts';
+import type { Notice } from '../../notices/notice.ts';
+
+const examples = 'https://github.com/1Password/scim-examples';
+
+/** What changed in the examples for Google Cloud Run. facts/versions.md 4, facts/platforms.md. */
+export const cloudRunNotices: readonly Notice[] = [
+	{
+		id: 'cloud-run-start-order',
+		methods: ['google-cloud-run'],
+		concern: { kind: 'set-up-before', day: '2025-09-05' },
+		severity: 'check',
+		text: md`Services from before September 5, 2025 have no start order, or a Redis probe that waits less long. So the bridge may start before Redis and fail. If a new revision does not start, see “The bridge starts before Redis” in Troubleshoot: it replaces the definition with the current one.`,
+		before: { phase: 'update' },
+		source: link('1Password/scim-examples, pull request 378', `${examples}/pull/378`),
+		on: '2025-09-05'
+	}
+];

@@ -1,0 +1,123 @@
+import type { Block, Phase, Runbook, Step } from '../model.ts';
+import { bullets, md, plain, type Prose } from '../language/prose.ts';
+import { remembered } from '../language/remember.ts';
+import { citations } from '../citations/index.ts';
+import { check, note, phase, step, text, warning } from '../language/step.ts';
+import { newestOf, parseVersion, type Version } from '../knowledge/version.ts';
+import type { NonEmpty } from '../language/words.ts';
+import type { Concern, Notice, Severity } from './notice.ts';
+import { conditionWords, standingsOf, type Facts, type Standing } from './standing.ts';
+
+const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
+	act: warning,
+	check,
+	info: note
+};
+
+const SEVERITY_WORDS: Readonly<Record<Severity, Prose>> = {
+	act: md`**act first.**`,
+	check: md`**check.**`,
+	info: md`good to know.`
+};
+
+const block = remembered(({ severity, text, source }: Notice): Block =>
+	BLOCK[severity](md`${text} (${source})`)
+);
+
+const item = remembered(
+	({ concern, severity, text, source }: Notice): Prose =>
+		md`If ${conditionWords(concern)}: ${SEVERITY_WORDS[severity]} ${text} (${source})`
+);
+
+const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): boolean =>
+	before !== 'opening' &&
+	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
+
+const newestNamed = (
+	notices: readonly Notice[],
+	...kinds: readonly Concern['kind'][]
+): Version | undefined => {
+	const [first, ...rest] = notices.flatMap(({ concern }) =>
+		kinds.includes(concern.kind) && 'version' in concern
+			? [parseVersion(concern.version)].filter((version) => version !== undefined)
+			: []
+	);
+	return first && newestOf(first, ...rest);
+};
+
+/** Most bridges are newer than all of it: a line that saves them the list. */
+function newestOfThem(notices: readonly Notice[]): readonly Block[] {
+	const version = newestNamed(notices, 'crossing', 'running-below');
+	const chart = newestNamed(notices, 'crossing-chart');
+	const lines = [
+		...(version
+			? [
+					md`**If ${plain(version)} or a newer version runs now, skip every line that names a version.**`
+				]
+			: []),
+		...(chart
+			? [
+					md`**If chart ${plain(chart)} or a newer one runs now, skip every line that names a chart.**`
+				]
+			: [])
+	];
+	return lines.map((line) => text(line));
+}
+
+/** A notice about a step that a runbook does not have does not concern it. */
+function hasPlace({ before }: Notice, { phases }: Runbook): boolean {
+	if (before === 'opening') return true;
+	return 'phase' in before
+		? phases.some(({ id }) => id === before.phase)
+		: phases.some(({ steps }) => steps.some(({ id }) => before.step.includes(id)));
+}
+
+/** What cannot be decided from the answers, in one place, right after the running version was read. */
+const compareChanges = (notices: NonEmpty<Notice>): Step =>
+	step(
+		'compare-changes',
+		'Compare what runs now with these changes',
+		citations.releaseNotes,
+		text(
+			md`Some answers are missing, so this list shows every change that may concern you. If you give these answers in the form, only the changes that concern you remain, each before the step it belongs to.`
+		),
+		...newestOfThem(notices),
+		text(bullets(notices.map((notice) => item(notice))))
+	);
+
+/**
+ * Puts notices where they are needed: what is certain before its step, what is not into a list behind the step
+ * that reads the running version.
+ */
+export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
+	const standings = standingsOf(notices, facts);
+	const of = (standing: Standing): readonly Notice[] =>
+		standings
+			.filter((one) => one.standing === standing)
+			.map(({ notice }) => notice)
+			.filter((notice) => hasPlace(notice, runbook));
+	const certain = of('concerns');
+	const [first, ...rest] = of('unknown');
+
+	if (certain.length === 0 && first === undefined) return runbook;
+
+	const withOwn =
+		(of: Phase) =>
+		(at: Step, index: number): readonly Step[] => {
+			const own = certain
+				.filter((notice) => isBefore(notice, of, at, index))
+				.map((one) => block(one));
+			const told = own.length === 0 ? at : step(at.id, at.title, at.source, ...own, ...at.body);
+			return at.id === 'read-current-version' && first !== undefined
+				? [told, compareChanges([first, ...rest])]
+				: [told];
+		};
+	const [head, ...others] = runbook.phases.map((of): Phase => {
+		const [first, ...others] = of.steps.flatMap(withOwn(of));
+		if (first === undefined) throw new Error('A phase has steps');
+		return phase(of.id, first, ...others);
+	});
+	if (head === undefined) throw new Error('A runbook has phases');
+	const atTop = certain.filter(({ before }) => before === 'opening').map((notice) => block(notice));
+	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [head, ...others] };
+}

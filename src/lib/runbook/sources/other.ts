@@ -1,9 +1,0 @@
-import { link } from '../prose.ts';
-
-/** What only a host of one’s own has to know. Read as a stored copy; see docs/sources.md. */
-export const otherSources = {
-	endpoints: link(
-		'1Password Support: SCIM Bridge endpoints',
-		'https://support.1password.com/scim-endpoints/'
-	)
-};

@@ -1,8 +1,0 @@
-import { md } from '../prose.ts';
-import type { Registry } from '../registry.ts';
-
-/** A cluster pulls from anywhere, if it may. facts/platforms.md 16. */
-export const clusterRegistry: Registry = {
-	kind: 'any',
-	login: md`A private registry needs an \`imagePullSecrets\` entry on the pod or on its service account; on AKS, a registry can be attached to the cluster instead.`
-};
