@@ -11,15 +11,6 @@ const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 /** @type {(...paths: readonly string[]) => RegExp} */
 const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
 
-/** What a runbook can do without: each is loaded by an `import()` in a component or in `App.svelte`. */
-const REST = [
-	'page/after-load',
-	'components/page/StepTools',
-	'components/runbook/(?:AnswersIn|AnswerTips|Meaning|RunbookEnd|StepsAside)',
-	'components/form/(?:VersionNews|VersionSources)',
-	'render/markdown'
-];
-
 /**
  * Which modules share a file. Left alone, the build makes one of each module that some methods share, and a page would
  * ask for twenty of them: docs/performance.md. A module that is in no group finds a file by itself.
@@ -48,8 +39,8 @@ const GROUPS = [
 		test: inLib('runbook/knowledge/charts\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
 	},
 	{ name: 'channels', test: inLib('runbook/knowledge/channels\\.ts') },
-	{ name: 'start', test: inLib('components/form/MethodList', 'components/runbook/EmptySheet') },
-	{ name: 'rest', test: inLib(...REST) }
+	{ name: 'start', test: inLib('components/start-page\\.ts') },
+	{ name: 'rest', test: inLib('components/rest\\.ts') }
 ];
 
 /**
