@@ -2,7 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { methodNamedIn } from '#lib/link/link.ts';
 import { isMethodId, loadMethod, type Method, type MethodId } from '#lib/runbook/methods/index.ts';
 import { ON_SITE, withoutFragment, type PageConfig } from '#lib/page/page-config.ts';
-import { loadStartPage } from '#lib/components/load.ts';
+import { loadStartPage } from '#lib/components/load-start-page.ts';
 import App from '#lib/components/page/App.svelte';
 
 /** What cannot be loaded is asked for again by the page, which says so. */

@@ -61,11 +61,11 @@ test('what could not be loaded behind a runbook comes when the network is back',
 	context,
 	complaints
 }) => {
-	const later = fileOf('src/lib/later.ts');
+	const rest = fileOf('src/lib/components/rest.ts');
 	await page.route(MANIFEST, manifest('v2.9.16'));
 	await page.route(HELM_INDEX, helmIndex('v2.9.16'));
 	await page.route('**/versions.json', (route) => route.fulfill({ body: '' }));
-	await page.route(later, (route) => {
+	await page.route(rest, (route) => {
 		complaints.provoke(notLoaded(route.request().url()));
 		return route.fulfill({ status: 404 });
 	});
@@ -75,7 +75,7 @@ test('what could not be loaded behind a runbook comes when the network is back',
 	const keys = page.getByRole('button', { name: 'Keys', exact: true });
 	await expect(keys).toHaveCount(0);
 	await page.locator('#step-set-image').getByRole('checkbox').check();
-	await page.unroute(later);
+	await page.unroute(rest);
 	await context.setOffline(true);
 	await context.setOffline(false);
 	await keys.click();

@@ -5,7 +5,7 @@ import { content } from './built.ts';
 import { firstLoadOfLink, firstLoadOfPage, type FirstLoad } from './first-load.ts';
 
 /** docs/performance.md. A kilobyte has 1000 bytes. */
-const BUDGET = { bytes: 60_000, html: 14_000, requests: 10 } as const;
+const BUDGET = { bytes: 70_000, html: 14_000, requests: 10 } as const;
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readText } from '#lib/runbook/questions/grammar-makers.ts';
 import * as grammar from './all-grammars.ts';
 import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
 import { given, type Given } from '#lib/runbook/language/value.ts';
@@ -14,7 +15,7 @@ const PIECES = [
 
 /** As the form takes an answer: no secret, and right by the grammar. */
 const accepted = (text: string): readonly Given[] => {
-	const read = grammar.path(text);
+	const read = readText(grammar.path, text);
 	return read.kind === 'accepted' && lookLikeSecret(text) === undefined
 		? [given('path', read.text)]
 		: [];
@@ -51,7 +52,7 @@ export const hostilePath: fc.Arbitrary<Given> = fc
 
 /** As above, without the paths that end like a folder. */
 export const hostileFile = hostilePath.filter(
-	({ text }) => grammar.fileName(text).kind === 'accepted'
+	({ text }) => readText(grammar.fileName, text).kind === 'accepted'
 );
 
 /** @returns the text a path stands for once a shell has read it. */

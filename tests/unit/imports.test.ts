@@ -11,8 +11,7 @@ it('reads imports of every kind', () => {
 	expect(graph.get('src/lib/components/page/App.svelte')).toEqual(
 		expect.arrayContaining([
 			'src/lib/page/page-config.ts',
-			'src/lib/page/after-load.ts',
-			'src/lib/components/page/StepTools.svelte'
+			'src/lib/components/runbook/Desk.svelte'
 		])
 	);
 });

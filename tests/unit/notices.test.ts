@@ -1,4 +1,4 @@
-import { methodsOf } from '../support/notice-methods.ts';
+import { keysOf, methodsOf } from '../support/notice-methods.ts';
 import { describe, expect, it } from 'vitest';
 import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Concern, Notice } from '#lib/runbook/notices/notice.ts';
@@ -9,27 +9,23 @@ import { proseMarkdown } from '#lib/render/prose.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { combinations, planned, stepsOf, typed } from './runbooks.ts';
 
+/** The oldest answers there are, and the newest target: under these, a concern about what runs is certain. */
+const OLDEST: Draft = { from: '1.0.0', 'from-chart': '1.4.3', deployed: '2018-01-01' };
+
+/** The newest answers: under these and the newest target, no concern is one, but those of everyone. */
+const NEWEST: Draft = { from: '2.9.15', 'from-chart': '2.11.12', deployed: '2026-01-01' };
+
+const some = (answers: Draft, keys: readonly string[]): Draft =>
+	Object.fromEntries(Object.entries(answers).filter(([key]) => keys.includes(key)));
+
 /** Answers under which a concern is certain, and a target. */
 function certain(concern: Concern): readonly [Draft, string] {
-	switch (concern.kind) {
-		case 'always':
-			return [{}, '2.9.16'];
-		case 'crossing':
-		case 'running-below':
-			return [{ from: '1.0.0' }, '2.9.16'];
-		case 'target-below':
-			return [{}, '2.0.0'];
-		case 'crossing-chart':
-			return [{ 'from-chart': '1.4.3' }, '2.9.16'];
-		case 'target-chart-below':
-			return [{ chart: '2.0.0' }, '2.9.16'];
-		case 'set-up-before':
-			return [{ deployed: '2018-01-01' }, '2.9.16'];
-	}
+	if (concern.kind !== 'installing') return [some(OLDEST, keysOf(concern)), '2.9.16'];
+	return concern.of === 'bridge' ? [{}, '2.0.0'] : [{ chart: '2.0.0' }, '2.9.16'];
 }
 
-/** What answers that always have a value decide: nobody has to be asked. */
-const DECIDED_ANYWAY: readonly Concern['kind'][] = ['always', 'target-below', 'target-chart-below'];
+/** Whether the target, and answers that always have a value, decide it: nobody has to be asked. */
+const isDecidedAnyway = ({ kind }: Concern): boolean => kind === 'always' || kind === 'installing';
 
 const met = ({ condition }: Notice): Draft =>
 	Object.fromEntries(Object.entries(condition ?? {}).map(([key, [value]]) => [key, value]));
@@ -72,24 +68,16 @@ describe.each(pairs)('%s, %s', (_, id: MethodId, notice) => {
 	});
 
 	it('is asked about while nobody knows', () => {
-		const asks = !DECIDED_ANYWAY.includes(notice.concern.kind);
+		const asks = !isDecidedAnyway(notice.concern);
 		expect(listed(planned(id, met(notice)), notice)).toBe(asks && !hasNoUpdate(id, notice));
 	});
 });
 
-/** Answers and the newest target, under which a concern is certain not to be one. */
-const AWAY: Readonly<Record<Exclude<Concern['kind'], 'always'>, Draft>> = {
-	crossing: { from: '2.9.15' },
-	'running-below': { from: '2.9.15' },
-	'target-below': {},
-	'crossing-chart': { 'from-chart': '2.11.12' },
-	'target-chart-below': { chart: '2.11.12' },
-	'set-up-before': { deployed: '2026-01-01' }
-};
-
 const avoidable = pairs.flatMap(([name, id, notice]) => {
-	const { kind } = notice.concern;
-	return kind === 'always' ? [] : [[name, id, notice, AWAY[kind]] as const];
+	const { concern } = notice;
+	return concern.kind === 'always'
+		? []
+		: [[name, id, notice, some({ ...NEWEST, chart: '2.11.12' }, keysOf(concern))] as const];
 });
 
 it.each(avoidable)('%s, %s: stands nowhere in a runbook that it does not concern', (...pair) => {

@@ -3,31 +3,23 @@ import type { Runbook, Step } from '#lib/runbook/model.ts';
 /** A slice of work that nobody notices, in milliseconds. */
 const SLICE = 8;
 
-/** What decides how high a step is, apart from its words. */
-const shapeOf = ({ id, body }: Step): string => [id, ...body.map(({ kind }) => kind)].join(' ');
-
-const stepsOf = (runbook: Runbook | undefined): readonly Step[] =>
-	runbook?.phases.flatMap(({ steps }) => steps) ?? [];
-
-/** @returns a text that changes when steps or blocks come or go, and with no answer that only changes words */
-export const shapeOfSteps = (runbook: Runbook | undefined): string =>
-	stepsOf(runbook).map(shapeOf).join('\n');
-
-/** The shape and the window's width at which the browser learned the height of an element. */
-const known = new WeakMap<HTMLElement, string>();
+/** The step, and the window's width, at which the browser learned the height of an element. */
+const known = new WeakMap<HTMLElement, { readonly step: Step; readonly width: number }>();
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
 async function learn(steps: readonly Step[]): Promise<void> {
 	// A hidden tab lays nothing out, and no frame comes.
 	if (document.hidden) return;
+	const width = innerWidth;
 	const shown: HTMLElement[] = [];
 	let until = performance.now() + SLICE;
 	for (const step of steps) {
 		const element = document.getElementById(`step-${step.id}`);
-		const shape = `${innerWidth} ${shapeOf(step)}`;
-		if (element === null || known.get(element) === shape) continue;
-		known.set(element, shape);
+		if (element === null) continue;
+		const last = known.get(element);
+		if (last?.step === step && last.width === width) continue;
+		known.set(element, { step, width });
 		shown.push(element);
 		element.style.contentVisibility = 'visible';
 		// Reading its height lays it out now, within this slice.
@@ -51,6 +43,7 @@ let learning = Promise.resolve();
  * @returns when all heights are known
  */
 export function learnStepHeights(runbook: Runbook | undefined): Promise<void> {
-	learning = learning.then(() => learn(stepsOf(runbook)));
+	const steps = runbook?.phases.flatMap((phase) => phase.steps) ?? [];
+	learning = learning.then(() => learn(steps));
 	return learning;
 }

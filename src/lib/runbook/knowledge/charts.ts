@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { ourVersion, standing } from './version.ts';
+import { before, isWithin } from './version.ts';
 import { word } from '../language/words.ts';
 
 /**
@@ -40,7 +40,8 @@ export const carriedBy = (chart: string): string | undefined => CARRIES[chart];
 
 /** The first chart whose Redis can still be pulled. facts/platforms.md 0.5. */
 export const REDIS_REPAIRED = '2.11.10';
-const repaired = ourVersion(REDIS_REPAIRED);
 
-/** @returns whether a chart takes Redis from the image that left its public registry. */
-export const hasLostRedis = (chart: string): boolean => standing(chart, repaired) === 'older';
+/** The charts that take Redis from the image that left its public registry. */
+export const LOST_REDIS = before(REDIS_REPAIRED);
+
+export const hasLostRedis = (chart: string): boolean => isWithin(chart, LOST_REDIS) === true;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readText } from '../questions/grammar-makers.ts';
 import * as grammar from '../questions/grammar.ts';
 import { lastDay, timeLeft } from './deadline.ts';
 
@@ -16,7 +17,7 @@ it.each([
 	// The last day the form accepts.
 	['2099-12-31', 'March 31, 2100']
 ])('an e-mail of %s gives until %s', (notified, expected) => {
-	expect(grammar.day(notified).kind).toBe('accepted');
+	expect(readText(grammar.day, notified).kind).toBe('accepted');
 	expect(lastDay(notified)).toBe(expected);
 });
 

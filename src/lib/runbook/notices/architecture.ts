@@ -1,3 +1,4 @@
+import { before } from '../knowledge/version.ts';
 import { link, md } from '../language/prose.ts';
 import type { Notice } from './notice.ts';
 
@@ -8,7 +9,7 @@ export const architectureNotices: readonly Notice[] = [
 	{
 		id: 'arm-hosts',
 		methods: ['docker-compose', 'docker-swarm', 'kubernetes', 'aks', 'kustomize', 'helm', 'other'],
-		concern: { kind: 'target-below', version: '2.8.5' },
+		concern: { kind: 'installing', of: 'bridge', range: before('2.8.5') },
 		severity: 'check',
 		text: md`This version exists for AMD64 only. It does not run on ARM hosts.`,
 		before: { phase: 'update' },

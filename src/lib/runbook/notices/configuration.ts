@@ -1,3 +1,4 @@
+import { before } from '../knowledge/version.ts';
 import { link, md } from '../language/prose.ts';
 import { citations } from '../citations/index.ts';
 import type { Notice } from './notice.ts';
@@ -9,7 +10,7 @@ export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'redis-url',
 		methods: 'all',
-		concern: { kind: 'crossing', version: '2.0.0' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.0.0') },
 		severity: 'act',
 		text: md`Set \`OP_REDIS_URL\` (for example \`redis://redis:6379\`, with \`rediss://\` for TLS) and remove \`OP_REDIS_HOST\` and \`OP_REDIS_PORT\`. Without \`OP_REDIS_URL\`, expect the bridge to look for Redis on its own machine and to stop.`,
 		before: { phase: 'update' },
@@ -19,7 +20,7 @@ export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'ports',
 		methods: ['docker-compose', 'docker-swarm', 'kubernetes', 'aks'],
-		concern: { kind: 'crossing', version: '2.0.0' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.0.0') },
 		severity: 'info',
 		text: md`The container listens on 8443 for https and on 3002 for http.`,
 		before: { phase: 'update' },
@@ -38,7 +39,7 @@ export const configurationNotices: readonly Notice[] = [
 			'digitalocean-marketplace',
 			'other'
 		],
-		concern: { kind: 'crossing', version: '2.7.4' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.7.4') },
 		severity: 'act',
 		text: md`Rename the setting \`OP_LETSENCRYPT_DOMAIN\` to \`OP_TLS_DOMAIN\`. Whether the bridge still reads the old name is not known. Assume that it does not, and that https would be off after the restart.`,
 		before: { phase: 'update' },
@@ -48,7 +49,7 @@ export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'confirmation-interval',
 		methods: 'all',
-		concern: { kind: 'crossing', version: '2.8.0' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.8.0') },
 		severity: 'info',
 		text: md`There is a new setting, \`OP_CONFIRMATION_INTERVAL\`: how often people who signed up are confirmed, in seconds. The default is 300. Do not set it below 30.`,
 		before: { phase: 'update' },
@@ -58,7 +59,7 @@ export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'allowed-domains',
 		methods: 'all',
-		concern: { kind: 'crossing', version: '2.8.4' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.8.4') },
 		severity: 'info',
 		text: md`Provisioning someone whose domain is not among the account’s allowed domains now fails with a clear message. Expect errors in your identity provider that were silent before.`,
 		before: { step: ['test-connection'] },
@@ -71,7 +72,7 @@ export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'redis-host-again',
 		methods: 'all',
-		concern: { kind: 'crossing', version: '2.8.5' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.8.5') },
 		severity: 'check',
 		text: md`\`OP_REDIS_HOST\` and the other separate settings for Redis, such as \`OP_REDIS_PORT\`, count again if \`OP_REDIS_URL\` is not set. If old ones are left in your configuration, expect them to take effect. Remove them, or set \`OP_REDIS_URL\`: then they do not count.`,
 		before: { phase: 'update' },

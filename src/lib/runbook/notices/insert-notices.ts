@@ -3,9 +3,9 @@ import { bullets, md, plain, type Prose } from '../language/prose.ts';
 import { remembered } from '../language/remember.ts';
 import { citations } from '../citations/index.ts';
 import { check, note, phase, step, text, warning } from '../language/step.ts';
-import { newestOf, parseVersion, type Version } from '../knowledge/version.ts';
+import { endOf, newestOf, type Version } from '../knowledge/version.ts';
 import type { NonEmpty } from '../language/words.ts';
-import type { Concern, Notice, Severity } from './notice.ts';
+import type { Notice, Numbered, Severity } from './notice.ts';
 import { conditionWords, standingsOf, type Facts, type Standing } from './standing.ts';
 
 const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
@@ -33,22 +33,18 @@ const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): bo
 	before !== 'opening' &&
 	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
 
-const newestNamed = (
-	notices: readonly Notice[],
-	...kinds: readonly Concern['kind'][]
-): Version | undefined => {
+/** @returns the newest version at which what is undecided ends */
+function newestNamed(notices: readonly Notice[], of: Numbered): Version | undefined {
 	const [first, ...rest] = notices.flatMap(({ concern }) =>
-		kinds.includes(concern.kind) && 'version' in concern
-			? [parseVersion(concern.version)].filter((version) => version !== undefined)
-			: []
+		'range' in concern && concern.of === of ? [endOf(concern.range)] : []
 	);
 	return first && newestOf(first, ...rest);
-};
+}
 
 /** Most bridges are newer than all of it: a line that saves them the list. */
 function newestOfThem(notices: readonly Notice[]): readonly Block[] {
-	const version = newestNamed(notices, 'crossing', 'running-below');
-	const chart = newestNamed(notices, 'crossing-chart');
+	const version = newestNamed(notices, 'bridge');
+	const chart = newestNamed(notices, 'chart');
 	const lines = [
 		...(version
 			? [

@@ -1,3 +1,4 @@
+import { before } from '../knowledge/version.ts';
 import { link, md } from '../language/prose.ts';
 import type { Notice } from './notice.ts';
 
@@ -8,7 +9,7 @@ export const kubernetesNotices: readonly Notice[] = [
 	{
 		id: 'kubernetes-renamed',
 		methods: ['kubernetes', 'aks'],
-		concern: { kind: 'running-below', version: '1.6.0' },
+		concern: { kind: 'running', of: 'bridge', range: before('1.6.0') },
 		severity: 'act',
 		text: md`In October 2020, the Deployment \`op-scim\` became \`op-scim-bridge\`, and \`redis\` became \`op-scim-redis\`. The settings moved from \`args\` to the ConfigMap \`op-scim-configmap\`. 1Password’s way was to set up the ConfigMap, delete both old Deployments, and apply the new manifests. The new Service has a new IP address, so the DNS record changes too. Whether a current version still accepts the old flags is not known.`,
 		before: { phase: 'update' },

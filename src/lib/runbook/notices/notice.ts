@@ -1,20 +1,20 @@
 import type { Day } from '../knowledge/day.ts';
+import type { Range } from '../knowledge/version.ts';
 import type { Link, Prose } from '../language/prose.ts';
 import type { NonEmpty } from '../language/words.ts';
+
+/** Whose version a range is about. */
+export type Numbered = 'bridge' | 'chart';
 
 /** What has to be true of versions, charts or days for a notice to concern someone. */
 export type Concern =
 	| { readonly kind: 'always' }
-	/** An older version runs now, and this one or a later one will be installed. */
-	| { readonly kind: 'crossing'; readonly version: string }
-	/** An older version runs now, whatever will be installed. */
-	| { readonly kind: 'running-below'; readonly version: string }
-	/** An older version will be installed. */
-	| { readonly kind: 'target-below'; readonly version: string }
-	/** An older chart runs now, and this one or a later one will be installed. */
-	| { readonly kind: 'crossing-chart'; readonly version: string }
-	/** An older chart will be installed. */
-	| { readonly kind: 'target-chart-below'; readonly version: string }
+	/** What runs is in the range, and what will be installed is not. */
+	| { readonly kind: 'leaving'; readonly of: Numbered; readonly range: Range }
+	/** What runs is in the range, whatever will be installed. */
+	| { readonly kind: 'running'; readonly of: Numbered; readonly range: Range }
+	/** What will be installed is in the range. */
+	| { readonly kind: 'installing'; readonly of: Numbered; readonly range: Range }
 	/** The deployment, or its files, are from before this day. */
 	| { readonly kind: 'set-up-before'; readonly day: Day };
 

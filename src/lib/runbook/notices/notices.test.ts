@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../knowledge/day.ts';
-import { methodsOf } from '../../../../tests/support/notice-methods.ts';
+import { keysOf, methodsOf } from '../../../../tests/support/notice-methods.ts';
 import { methods } from '../methods/all.ts';
 import { isMethodId } from '../methods/index.ts';
-import { parseVersion, type Version } from '../knowledge/version.ts';
+import { endOf, parseVersion, type Version } from '../knowledge/version.ts';
 import { ALL_NOTICES } from './all.ts';
 import { noticesWith } from './index.ts';
 import type { Concern } from './notice.ts';
@@ -27,63 +27,65 @@ function neighbors(text: string): readonly [below: string, above: string] {
 
 type Row = readonly [what: string, answers: Record<string, string>, target: string, Standing];
 
+type Ranged = Extract<Concern, { readonly range: unknown }>;
+
+function bordersOfBridge({ kind, range }: Ranged): readonly Row[] {
+	const end = endOf(range);
+	const [below, above] = neighbors(end);
+	if (kind === 'installing')
+		return [
+			['to right below', {}, below, 'concerns'],
+			['to exactly it', {}, end, 'does-not'],
+			['to right above', {}, above, 'does-not']
+		];
+	const whatever: readonly Row[] = [
+		['from right below', { from: below }, NEWEST, 'concerns'],
+		['from exactly it', { from: end }, NEWEST, 'does-not'],
+		['from right above', { from: above }, NEWEST, 'does-not'],
+		['from unknown', {}, NEWEST, 'unknown'],
+		['from latest', { from: 'latest' }, NEWEST, 'unknown']
+	];
+	if (kind === 'running')
+		return [...whatever, ['to right below', { from: below }, below, 'concerns']];
+	return [
+		...whatever,
+		['from right below to exactly it', { from: below }, end, 'concerns'],
+		['to right below', { from: below }, below, 'does-not'],
+		['to right below, from unknown', {}, below, 'does-not']
+	];
+}
+
+function bordersOfChart({ kind, range }: Ranged): readonly Row[] {
+	const end = endOf(range);
+	const [below, above] = neighbors(end);
+	const newest = '2.11.12';
+	if (kind === 'installing')
+		return [
+			['to right below', { chart: below }, NEWEST, 'concerns'],
+			['to exactly it', { chart: end }, NEWEST, 'does-not'],
+			['to right above', { chart: above }, NEWEST, 'does-not'],
+			['whatever chart runs', { 'from-chart': below, chart: above }, NEWEST, 'does-not']
+		];
+	return [
+		['from right below', { 'from-chart': below, chart: newest }, NEWEST, 'concerns'],
+		['to exactly it', { 'from-chart': below, chart: end }, NEWEST, 'concerns'],
+		['from exactly it', { 'from-chart': end, chart: newest }, NEWEST, 'does-not'],
+		['from right above', { 'from-chart': above, chart: newest }, NEWEST, 'does-not'],
+		['to right below', { 'from-chart': below, chart: below }, NEWEST, 'does-not'],
+		['from unknown', { chart: newest }, NEWEST, 'unknown'],
+		['a bridge’s version says nothing', { from: below, chart: newest }, NEWEST, 'unknown']
+	];
+}
+
 /** What a concern must say right below, at and right above its border, and with nothing known. */
 function borders(concern: Concern): readonly Row[] {
 	switch (concern.kind) {
 		case 'always':
 			return [['whatever is known', {}, NEWEST, 'concerns']];
-		case 'crossing': {
-			const [below, above] = neighbors(concern.version);
-			return [
-				['from right below to the newest', { from: below }, NEWEST, 'concerns'],
-				['from right below to exactly it', { from: below }, concern.version, 'concerns'],
-				['from exactly it', { from: concern.version }, NEWEST, 'does-not'],
-				['from right above', { from: above }, NEWEST, 'does-not'],
-				['to right below', { from: below }, below, 'does-not'],
-				['to right below, from unknown', {}, below, 'does-not'],
-				['from unknown', {}, NEWEST, 'unknown'],
-				['from latest', { from: 'latest' }, NEWEST, 'unknown']
-			];
-		}
-		case 'running-below': {
-			const [below, above] = neighbors(concern.version);
-			return [
-				['from right below', { from: below }, NEWEST, 'concerns'],
-				['from exactly it', { from: concern.version }, NEWEST, 'does-not'],
-				['from right above', { from: above }, NEWEST, 'does-not'],
-				['from unknown', {}, NEWEST, 'unknown']
-			];
-		}
-		case 'target-below': {
-			const [below, above] = neighbors(concern.version);
-			return [
-				['to right below', {}, below, 'concerns'],
-				['to exactly it', {}, concern.version, 'does-not'],
-				['to right above', {}, above, 'does-not']
-			];
-		}
-		case 'crossing-chart': {
-			const [below, above] = neighbors(concern.version);
-			const newest = '2.11.12';
-			return [
-				['from right below', { 'from-chart': below, chart: newest }, NEWEST, 'concerns'],
-				['to exactly it', { 'from-chart': below, chart: concern.version }, NEWEST, 'concerns'],
-				['from exactly it', { 'from-chart': concern.version, chart: newest }, NEWEST, 'does-not'],
-				['from right above', { 'from-chart': above, chart: newest }, NEWEST, 'does-not'],
-				['to right below', { 'from-chart': below, chart: below }, NEWEST, 'does-not'],
-				['from unknown', { chart: newest }, NEWEST, 'unknown'],
-				['a bridge’s version says nothing', { from: below, chart: newest }, NEWEST, 'unknown']
-			];
-		}
-		case 'target-chart-below': {
-			const [below, above] = neighbors(concern.version);
-			return [
-				['to right below', { chart: below }, NEWEST, 'concerns'],
-				['to exactly it', { chart: concern.version }, NEWEST, 'does-not'],
-				['to right above', { chart: above }, NEWEST, 'does-not'],
-				['whatever chart runs', { 'from-chart': below, chart: above }, NEWEST, 'does-not']
-			];
-		}
+		case 'leaving':
+		case 'running':
+		case 'installing':
+			return concern.of === 'bridge' ? bordersOfBridge(concern) : bordersOfChart(concern);
 		case 'set-up-before':
 			return [
 				['the day before', { deployed: addDays(concern.day, -1) }, NEWEST, 'concerns'],
@@ -116,16 +118,7 @@ describe.each(ALL_NOTICES.map((notice) => [notice.id, notice] as const))('%s', (
 	});
 
 	it('depends on answers that its methods ask for', () => {
-		const needs: Readonly<Record<Concern['kind'], readonly string[]>> = {
-			always: [],
-			'target-below': [],
-			crossing: ['from'],
-			'running-below': ['from'],
-			'crossing-chart': ['from-chart', 'chart'],
-			'target-chart-below': ['chart'],
-			'set-up-before': ['deployed']
-		};
-		const keys = [...needs[notice.concern.kind], ...Object.keys(notice.condition ?? {})];
+		const keys = [...keysOf(notice.concern), ...Object.keys(notice.condition ?? {})];
 		for (const id of methodsOf(notice))
 			expect(Object.keys(methods[id].questions), id).toEqual(expect.arrayContaining(keys));
 	});

@@ -1,8 +1,8 @@
 import { longDay } from '../knowledge/day.ts';
 import { md, plain, type Prose } from '../language/prose.ts';
 import { remembered } from '../language/remember.ts';
-import { compareVersions, parseVersion, standing, type Version } from '../knowledge/version.ts';
-import type { Concern, Notice } from './notice.ts';
+import { endOf, isWithin, type Range, type Version } from '../knowledge/version.ts';
+import type { Concern, Notice, Numbered } from './notice.ts';
 
 /** The answers a notice is held against. An answer that was not given, or not asked for, is empty. */
 export type Facts = {
@@ -14,21 +14,13 @@ export type Facts = {
 /** Whether a notice concerns someone; `unknown` while an answer is missing. */
 export type Standing = 'concerns' | 'does-not' | 'unknown';
 
-/** The versions that notices name, read once: every runbook is held against all of them. */
-const read = new Map<string, Version>();
+/** The answers that say which version runs, and which chart. */
+const RUNNING: Readonly<Record<Numbered, string>> = { bridge: 'from', chart: 'from-chart' };
 
-function known(text: string): Version {
-	const version = read.get(text) ?? parseVersion(text);
-	if (version === undefined) throw new Error(`A notice names no version: ${text}`);
-	read.set(text, version);
-	return version;
-}
-
-function runsBelow(running: string, version: string): Standing {
-	if (running === '') return 'unknown';
-	const stands = standing(running, known(version));
-	if (stands === 'unknown') return 'unknown';
-	return stands === 'older' ? 'concerns' : 'does-not';
+function isWithinAnswered(version: string, range: Range): Standing {
+	const within = version === '' ? 'unknown' : isWithin(version, range);
+	if (within === 'unknown') return 'unknown';
+	return within ? 'concerns' : 'does-not';
 }
 
 /** @returns how versions, charts and days stand to a concern. */
@@ -36,24 +28,20 @@ export function concernStanding(concern: Concern, { target, answer }: Facts): St
 	switch (concern.kind) {
 		case 'always':
 			return 'concerns';
-		case 'crossing':
-			return compareVersions(target, known(concern.version)) < 0
-				? 'does-not'
-				: runsBelow(answer('from'), concern.version);
-		case 'running-below':
-			return runsBelow(answer('from'), concern.version);
-		case 'target-below':
-			return compareVersions(target, known(concern.version)) < 0 ? 'concerns' : 'does-not';
-		case 'crossing-chart':
-			return runsBelow(answer('chart'), concern.version) === 'concerns'
-				? 'does-not'
-				: runsBelow(answer('from-chart'), concern.version);
-		case 'target-chart-below':
-			return runsBelow(answer('chart'), concern.version);
 		case 'set-up-before': {
 			const day = answer('deployed');
 			if (day === '') return 'unknown';
 			return day < concern.day ? 'concerns' : 'does-not';
+		}
+		case 'leaving':
+		case 'running':
+		case 'installing': {
+			const { kind, of, range } = concern;
+			const installed = isWithinAnswered(of === 'bridge' ? target : answer('chart'), range);
+			if (kind === 'installing') return installed;
+			return kind === 'leaving' && installed === 'concerns'
+				? 'does-not'
+				: isWithinAnswered(answer(RUNNING[of]), range);
 		}
 	}
 }
@@ -108,16 +96,15 @@ export const standingsOf = (
 /** @returns what has to be true, for the middle of a sentence, as far as a reader has to find it out. */
 export function conditionWords(concern: Concern): Prose {
 	switch (concern.kind) {
-		case 'crossing':
-		case 'running-below':
-			return md`a version before ${plain(concern.version)} runs now`;
-		case 'crossing-chart':
-			return md`the chart that runs now is older than ${plain(concern.version)}`;
+		case 'leaving':
+		case 'running':
+			return concern.of === 'bridge'
+				? md`a version before ${plain(endOf(concern.range))} runs now`
+				: md`the chart that runs now is older than ${plain(endOf(concern.range))}`;
 		case 'set-up-before':
 			return md`the deployment was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
 		case 'always':
-		case 'target-below':
-		case 'target-chart-below':
+		case 'installing':
 			throw new Error('There is nothing to find out about this concern');
 	}
 }

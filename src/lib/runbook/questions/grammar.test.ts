@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
+import { readText } from './grammar-makers.ts';
 import * as grammar from '../../../../tests/unit/all-grammars.ts';
 
 /** Refused in the middle of any answer, whatever the grammar. */
@@ -22,7 +23,7 @@ const UNSEEN = {
 };
 
 describe.each(Object.entries(GRAMMARS))('%s', (name, { accepted, refused }) => {
-	const read = grammar[name as keyof typeof grammar];
+	const read = (typed: string) => readText(grammar[name as keyof typeof grammar], typed);
 	const ordinary = accepted[0]!;
 
 	it.each(accepted)('accepts %j as it is', (value) => {

@@ -1,9 +1,8 @@
-import { grammar, matching, type Rule } from './reading.ts';
+import { grammar, matching, type Rule } from './grammar-makers.ts';
 
 /*
- * The grammars of answers that methods of several families ask for: what a field accepts, and the sentence for what it does
- * not. Those of one family stand in grammars/, so that no other page loads them. Rules and their sources: facts/platforms.md
- * 0.7. Quoting makes any text safe; a strict grammar makes it right.
+ * What fields of several families accept, and the sentence for what they do not. Each family has a grammar.ts of its own.
+ * Rules and their sources: docs/facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
  */
 
 const label = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
@@ -25,12 +24,13 @@ export const imageRepository = matching(
 	'Write the repository without a tag, for example registry.example.com/mirror/scim.'
 );
 
+// Without the flag `i`: a JSON Schema has no flags.
 const host =
-	/^https:\/\/[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*(:\d{1,5})?$/i;
+	/^[Hh][Tt][Tt][Pp][Ss]:\/\/[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*(:\d{1,5})?$/;
 
 export const bridgeUrl = grammar(
 	255,
-	[/^https:\/\//i, 'Start with https://: identity providers require it.'],
+	[/^[Hh][Tt][Tt][Pp][Ss]:\/\//, 'Start with https://: identity providers require it.'],
 	[/[^/]$/, 'Leave out the slash at the end.'],
 	[host, 'Write https:// and the host name only, for example https://scim.example.com.']
 );

@@ -1,5 +1,5 @@
 import type { Prose, Term } from '../language/prose.ts';
-import type { Grammar, Reading } from './reading.ts';
+import { readText, type Grammar, type Reading } from './grammar-makers.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from '../language/value.ts';
 import type { NonEmpty } from '../language/words.ts';
@@ -106,7 +106,7 @@ function accept(question: { readonly grammar: Grammar }, typed: string): Reading
 	if (last?.typed === typed) return last.read;
 	const secret = lookLikeSecret(typed);
 	if (secret !== undefined) return { kind: 'refused', why: refusal(secret) };
-	const read = question.grammar(typed);
+	const read = readText(question.grammar, typed);
 	if (read.kind === 'accepted') known.set(question, { typed, read });
 	return read;
 }
@@ -118,7 +118,7 @@ function check(question: { readonly grammar: Grammar }, key: string, text: strin
 		: { kind: 'issue', message: read.why };
 }
 
-function readText(
+function readAnswer(
 	question: TextQuestion<'refused' | 'missing' | 'absent'>,
 	key: string,
 	text: string
@@ -149,7 +149,7 @@ function read(questions: Questions, question: Question, key: string, draft: Draf
 	const text = asked ? effectiveText(questions, key, draft) : initialText(question);
 	switch (question.kind) {
 		case 'text':
-			return readText(question, key, text);
+			return readAnswer(question, key, text);
 		case 'list':
 			return readList(question, key, text);
 		case 'choice':

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as grammar from './grammar.ts';
-import { unseenIn } from './unseen.ts';
-import { readVersion, runningVersion } from '../knowledge/version.ts';
+import { releasedVersion, runningVersion } from '../knowledge/version.ts';
+import { readText } from './grammar-makers.ts';
+import { unseenIn, VISIBLE } from './unseen.ts';
 
 describe('what cannot be seen is named', () => {
 	it.each([
@@ -26,14 +28,23 @@ describe('what cannot be seen is named', () => {
 	])('%j is %s', (character, name) => {
 		expect(unseenIn(`a${character}b`)).toBe(name);
 		const reason = `Remove what cannot be seen: there is ${name} in it.`;
-		for (const read of [grammar.path, grammar.namespace, readVersion, runningVersion])
-			expect(read(`2${character}9`)).toEqual({ kind: 'refused', why: reason });
+		for (const by of [grammar.path, grammar.namespace, releasedVersion, runningVersion])
+			expect(readText(by, `2${character}9`)).toEqual({ kind: 'refused', why: reason });
 	});
 
 	it.each(['a b', 'é', 'e\u0301', '🙂', '日本', 'а', '＄', '“x”', '$(id)'])(
 		'%j can be seen',
 		(text) => {
 			expect(unseenIn(text)).toBeUndefined();
+			expect(text).toMatch(VISIBLE);
 		}
 	);
+});
+
+it('a text that the pattern of schemas takes has nothing unseen, and no other has', () => {
+	const text = fc.string({ unit: 'binary', maxLength: 6 });
+	const property = fc.property(text, (any) => {
+		expect(VISIBLE.test(any)).toBe(unseenIn(any) === undefined);
+	});
+	fc.assert(property, { numRuns: 20_000, examples: [[' '], ['\u00a0'], ['\ud800'], ['\u2028']] });
 });

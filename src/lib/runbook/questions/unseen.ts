@@ -14,6 +14,9 @@ const UNSEEN: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['a character that is drawn as nothing', /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u]
 ];
 
+/** A text in which nothing hides: of all characters that are drawn as nothing, only the ordinary space. */
+export const VISIBLE = /^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )*$/u;
+
 /** @returns the first kind of unseen character in a text, in words and with its number: `a tab (U+0009)`. */
 export function unseenIn(text: string): string | undefined {
 	for (const [name, pattern] of UNSEEN) {

@@ -1,3 +1,4 @@
+import { before } from '../../knowledge/version.ts';
 import { link, md } from '../../language/prose.ts';
 import type { Notice } from '../../notices/notice.ts';
 
@@ -8,7 +9,7 @@ export const awsNotices: readonly Notice[] = [
 	{
 		id: 'health-check-path',
 		methods: ['aws-fargate-terraform'],
-		concern: { kind: 'crossing', version: '2.3.0' },
+		concern: { kind: 'leaving', of: 'bridge', range: before('2.3.0') },
 		severity: 'act',
 		text: md`The load balancer has to ask for \`/app\` (and accept 200, 301 and 302). Deployments from before version 2.3.0 ask for \`/\`, and the new task never becomes healthy. Correct \`path\` in the target group in \`main.tf\` first.`,
 		before: { phase: 'update' },
@@ -18,7 +19,7 @@ export const awsNotices: readonly Notice[] = [
 	{
 		id: 'arm64-target',
 		methods: ['aws-fargate-terraform', 'aws-ecs-api-gateway', 'aws-ecs-cloudformation'],
-		concern: { kind: 'target-below', version: '2.8.5' },
+		concern: { kind: 'installing', of: 'bridge', range: before('2.8.5') },
 		severity: 'act',
 		text: md`This version exists for AMD64 only. Deployments that ask for ARM64 (API Gateway always, the two others if they are from September 2024 or later) cannot run it.`,
 		before: { phase: 'update' },
@@ -28,7 +29,7 @@ export const awsNotices: readonly Notice[] = [
 	{
 		id: 'arm64-way-back',
 		methods: ['aws-fargate-terraform', 'aws-ecs-cloudformation'],
-		concern: { kind: 'running-below', version: '2.8.5' },
+		concern: { kind: 'running', of: 'bridge', range: before('2.8.5') },
 		severity: 'check',
 		text: md`Versions before 2.8.5 exist for AMD64 only. If the update also changes the deployment to ARM64, expect that you cannot go back to the old version. Change only the image.`,
 		before: { phase: 'rollBack' },

@@ -1,4 +1,4 @@
-import { grammar, matching } from '../../questions/reading.ts';
+import { grammar, matching } from '../../questions/grammar-makers.ts';
 
 export const azureResourceGroup = grammar(
 	255,

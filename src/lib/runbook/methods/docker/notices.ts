@@ -1,3 +1,4 @@
+import { before } from '../../knowledge/version.ts';
 import { citations } from '../../citations/index.ts';
 import { link, md } from '../../language/prose.ts';
 import type { Notice } from '../../notices/notice.ts';
@@ -9,7 +10,7 @@ export const dockerNotices: readonly Notice[] = [
 	{
 		id: 'flags-to-variables',
 		methods: ['docker-compose', 'docker-swarm'],
-		concern: { kind: 'running-below', version: '1.6.0' },
+		concern: { kind: 'running', of: 'bridge', range: before('1.6.0') },
 		severity: 'act',
 		text: md`Until October 2020, the settings were flags after \`entrypoint\`. They moved to \`scim.env\`. Write each setting there under its new name before you start the new version.`,
 		before: { phase: 'update' },

@@ -1,4 +1,5 @@
-import { REDIS_REPAIRED } from '../../knowledge/charts.ts';
+import { before } from '../../knowledge/version.ts';
+import { LOST_REDIS, REDIS_REPAIRED } from '../../knowledge/charts.ts';
 import { link, md, plain } from '../../language/prose.ts';
 import type { Notice } from '../../notices/notice.ts';
 
@@ -14,7 +15,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-selectors',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.4.1' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.4.1') },
 		severity: 'act',
 		text: md`Charts up to 2.3.1 have other pod labels and another Redis. Kubernetes does not change the labels by which a Deployment selects its pods, so expect the upgrade to fail. Have the credentials ready, uninstall the release, and install it again.`,
 		before: { step: ['upgrade'] },
@@ -24,7 +25,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-renamed',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.5.0' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.5.0') },
 		severity: 'act',
 		text: md`The chart \`op-scim\` became \`op-scim-bridge\`. In your values, \`scimFile\` is now \`scimsessionFile\`, and \`workspaceKeyFile\` is \`workspaceCredentialsFile\`. Resources have other names.`,
 		before: { step: ['check-values'] },
@@ -34,7 +35,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-names',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.5.1' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.5.1') },
 		severity: 'act',
 		text: md`Names now come from the release. If the name of your release does not contain \`op-scim-bridge\`, expect a new Deployment, a new load balancer address and a new, empty volume for the credentials. Keep \`scim.name\` at \`op-scim-bridge\` in your values.`,
 		before: { step: ['check-values'] },
@@ -44,7 +45,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-tls-domain',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.9.4' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.9.4') },
 		severity: 'act',
 		text: md`Rename \`scim.config.letsEncryptDomain\` to \`scim.config.tlsDomain\` in your values. Helm ignores the old name without a warning. Expect https to be off then.`,
 		before: { step: ['check-values'] },
@@ -54,7 +55,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-credentials',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.10.2' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.10.2') },
 		severity: 'act',
 		text: md`\`scim.credentialsVolume\` became \`scim.credentials.volume\`, and \`scim.credentialsSecrets\` became \`scim.credentials.secrets\`, each with \`enabled\`. Only one of them may be on, and the default is the volume. Set yours before you upgrade: others were without a bridge for a day.`,
 		before: { step: ['check-values'] },
@@ -64,7 +65,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-redis-persistence',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.11.5' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.11.5') },
 		severity: 'check',
 		text: md`Redis no longer keeps its data on a volume. It is a cache, so nothing is lost. If the upgrade is refused because of the Redis workload, expect that you have to delete that workload first.`,
 		before: { step: ['upgrade'] },
@@ -74,7 +75,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-redis-image',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: REDIS_REPAIRED },
+		concern: { kind: 'leaving', of: 'chart', range: LOST_REDIS },
 		severity: 'act',
 		text: md`Charts before 2.11.10 run Redis from \`bitnami/redis\`, whose public tags vanished around October 1, 2025. This upgrade repairs that, if your values do not set the Redis image. Until then, do not restart Redis. Afterwards, do not go back to the old chart.`,
 		before: { step: ['check-values'] },
@@ -84,7 +85,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-redis-major',
 		methods: ['helm'],
-		concern: { kind: 'crossing-chart', version: '2.11.10' },
+		concern: { kind: 'leaving', of: 'chart', range: before('2.11.10') },
 		severity: 'info',
 		text: md`The Redis inside the chart changes to chart version 23. Redis is restarted, and the bridge requests a new certificate.`,
 		before: { step: ['upgrade'] },
@@ -94,7 +95,7 @@ export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-lost-redis',
 		methods: ['helm'],
-		concern: { kind: 'target-chart-below', version: REDIS_REPAIRED },
+		concern: { kind: 'installing', of: 'chart', range: LOST_REDIS },
 		severity: 'act',
 		text: md`The chart to install takes Redis from \`bitnami/redis\`, whose public tags vanished around October 1, 2025, so expect its Redis not to start. Enter ${plain(REDIS_REPAIRED)} or a newer chart as **Chart to install** in the form. With any chart, \`scim.version\` sets the version of the bridge.`,
 		before: { step: ['check-values'] },
