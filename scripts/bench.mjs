@@ -19,7 +19,6 @@ const { values } = parseArgs({
 ensureInstalled();
 const { measure } = await import('./bench/run.mjs');
 const { table } = await import('./bench/table.mjs');
-const { plot } = await import('./bench/plot.mjs');
 
 const { path } = await findBrowser();
 const scratch = join(root, 'test-results/bench');
@@ -36,5 +35,4 @@ const text = `${made}.\n\n${table(rows)}\n`;
 const folder = values.write ? join(root, 'docs/bench') : scratch;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'table.md'), `# Figures\n\n${text}`);
-writeFileSync(join(folder, 'plot.svg'), plot(rows, made));
 console.log(`\n${text}\nBench: written to ${relative(root, folder)}.`);

@@ -13,6 +13,7 @@ export default { kit: { adapter: adapter() } };
 export default { plugins: [sveltekit()] };
 `,
 	'static/_headers': '/*\n',
+	'static/404.html': 'Not found\n',
 	'src/app.html': `<!doctype html>
 <html lang="en">
 	<head>

@@ -4,7 +4,7 @@
  */
 
 /** Three digits say what a ratio or a time is worth. @type {(value: number) => string} */
-export const short = (value) =>
+const short = (value) =>
 	Math.abs(value) >= 100 || Number.isInteger(value)
 		? `${Math.round(value)}`
 		: `${Number(value.toPrecision(value < 0.01 ? 1 : 3))}`;

@@ -1,13 +1,13 @@
 /** Types by the ending of a name. Pages say their character set themselves, and scripts have only one. */
 const TYPES: Readonly<Record<string, RegExp>> = {
-	html: /^text\/html(?:; charset=utf-8)?$/i,
-	js: /^(?:text|application)\/javascript(?:; charset=utf-8)?$/i,
-	css: /^text\/css(?:; charset=utf-8)?$/i,
-	json: /^application\/json(?:; charset=utf-8)?$/i,
-	txt: /^text\/plain(?:; charset=utf-8)?$/i,
-	svg: /^image\/svg\+xml(?:; charset=utf-8)?$/i,
+	html: /^text\/html(?:; ?charset=utf-8)?$/i,
+	js: /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/i,
+	css: /^text\/css(?:; ?charset=utf-8)?$/i,
+	json: /^application\/json(?:; ?charset=utf-8)?$/i,
+	txt: /^text\/plain(?:; ?charset=utf-8)?$/i,
+	svg: /^image\/svg\+xml(?:; ?charset=utf-8)?$/i,
 	png: /^image\/png$/,
-	webmanifest: /^application\/manifest\+json(?:; charset=utf-8)?$/i
+	webmanifest: /^application\/manifest\+json(?:; ?charset=utf-8)?$/i
 };
 
 /** What is no file of the site has no type to be. */
