@@ -4,7 +4,7 @@ import { DOCKER_HUB } from '#lib/lookup/own-copy.ts';
 import { newestOf, parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 
 const PER_PAGE = 100;
-/** The image had far fewer than a hundred releases in eight years: facts/versions.md 3. */
+/** The image had far fewer than a hundred releases in eight years: docs/facts/versions.md 3. */
 const MOST_PAGES = 20;
 
 /** What we read of a page of tags. The pages are counted, so that no address comes from an answer. */
@@ -24,7 +24,7 @@ function readPage(body: string): z.output<typeof page> | undefined {
 	}
 }
 
-/** A release is `v` and three numbers. `latest`, pre-releases, variants and rebuilds are none: facts/versions.md 6. */
+/** A release is `v` and three numbers. `latest`, pre-releases, variants and rebuilds are none: docs/facts/versions.md 6. */
 const releasesAmong = (tags: readonly string[]): readonly Version[] =>
 	tags.filter((tag) => tag.startsWith('v')).flatMap((tag) => parseVersion(tag) ?? []);
 

@@ -10,7 +10,7 @@ export const TOKEN = `rehearsal.$HOME'"\\-token`;
 const SOURCES = ['ConfirmationWatcher', 'RedisCache', 'SCIMServer', 'StartProvisionWatcher'];
 
 /**
- * A bridge that answers /health as facts/platforms.md 0.3 describes it.
+ * A bridge that answers /health as docs/facts/platforms.md 0.3 describes it.
  * @param running the version the platform runs now
  * @param spaces whether its JSON is spread over lines, which no source tells
  */

@@ -11,7 +11,7 @@ const label: Row = {
 	refused: ['', a(64), 'Default', 'a-', 'a_b', 'a.b', 'a b', 'a/b', 'é']
 };
 
-/** By the rules of facts/platforms.md 0.7. The first accepted value of a row is its ordinary one. */
+/** By the rules of docs/facts/platforms.md 0.7. The first accepted value of a row is its ordinary one. */
 export const GRAMMARS: Readonly<Record<keyof typeof grammar, Row>> = {
 	namespace: label,
 	containerName: label,

@@ -14,7 +14,7 @@ const CLOUDFORMATION = 'src/lib/runbook/methods/aws/aws-ecs-cloudformation.ts';
 const gateway = examples('aws-ecs-apigateway-cfn/op-scim-bridge.yaml');
 const alb = examples('deprecated/aws-ecsfargate-cfn/op-scim-bridge.yaml');
 
-/** facts/platforms.md 5, 6, 7 and 15. */
+/** docs/facts/platforms.md 5, 6, 7 and 15. */
 export const awsFacts: readonly Fact[] = [
 	task('the container and its image line', '"name": "op_scim_bridge", "image": "1password/scim:v…'),
 	task('the beginning of its log streams', '"awslogs-stream-prefix": "ecs-scim"'),

@@ -19,7 +19,7 @@ const release = initial('helm', 'release');
 /** The form says it in words. */
 const marketplaceChart = /\d+\.\d+\.\d+/.exec(CHANNELS.digitalocean.remark)?.[0] ?? '';
 
-/** facts/platforms.md 8, 10 and 13. */
+/** docs/facts/platforms.md 8, 10 and 13. */
 export const chartFacts: readonly Fact[] = [
 	manifest('the newest chart', `name: op-scim-bridge version: ${NEWEST_CHART.version}`),
 	manifest('the bridge it carries', `appVersion: v${carriedBy(NEWEST_CHART.version) ?? ''}`),

@@ -20,7 +20,7 @@ const OVERRIDES = [
 	'google-workspace/compose.gw.yaml'
 ];
 
-/** facts/platforms.md 1 and 2. */
+/** docs/facts/platforms.md 1 and 2. */
 export const dockerFacts: readonly Fact[] = [
 	template('the service of the bridge', `${service}: depends_on: [redis]`),
 	template('its image line', 'image: 1password/scim:v…'),

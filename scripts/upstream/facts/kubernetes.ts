@@ -13,7 +13,7 @@ const base = inFile(examples('beta/kustomize/base/op-scim-deployment.yaml'), kus
 const name = initial('kubernetes', 'deployment');
 const container = initial('kubernetes', 'container');
 
-/** facts/platforms.md 3, 4 and 14. */
+/** docs/facts/platforms.md 3, 4 and 14. */
 export const kubernetesFacts: readonly Fact[] = [
 	deployment('the Deployment of the bridge', `kind: Deployment metadata: name: ${name}`),
 	deployment(

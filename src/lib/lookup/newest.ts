@@ -2,7 +2,7 @@ import { longDay } from '#lib/runbook/knowledge/day.ts';
 import { ourVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 import type { Outcome } from './fetch-source.ts';
 
-/** The newest version known when this page was made, so that it works without any network. facts/versions.md 0. */
+/** The newest version known when this page was made, so that it works without any network. docs/facts/versions.md 0. */
 export const FLOOR = { version: ourVersion('2.9.16'), day: '2026-08-18' } as const;
 
 /** @returns how the page knows what was built in, as the end of a sentence */

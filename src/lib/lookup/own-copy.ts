@@ -4,7 +4,7 @@ import { knownVersion } from './known-version.ts';
 import type { OwnCopy } from './newest.ts';
 import { versionSources } from './sources.ts';
 
-/** Answers no other origin, so only the script that writes the copy can read it. facts/versions.md 1. */
+/** Answers no other origin, so only the script that writes the copy can read it. docs/facts/versions.md 1. */
 export const DOCKER_HUB = '1password/scim on Docker Hub';
 
 const labels = [DOCKER_HUB, ...versionSources.map(({ label }) => label)];

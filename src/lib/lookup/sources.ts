@@ -44,7 +44,7 @@ export function chartCarrying(body: string, version: Version): string {
 	return first ? `in chart ${newestOf(first, ...rest)}` : '';
 }
 
-/** Both answer any origin. Neither is always ahead, so both are asked. facts/versions.md 1a, 1b. */
+/** Both answer any origin. Neither is always ahead, so both are asked. docs/facts/versions.md 1a, 1b. */
 export const versionSources: readonly VersionSource[] = [
 	{
 		label: '1Password/scim-examples',

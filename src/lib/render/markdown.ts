@@ -63,7 +63,7 @@ export type Imprint = {
 	readonly timeLeft: string;
 };
 
-/** @returns the runbook as Markdown, in the shape of the contract, section 3. */
+/** @returns the runbook as Markdown, in the shape of docs/facts/contract.md 3. */
 export function markdown(runbook: Runbook, imprint: Imprint): string {
 	const renderer = BLOCKS[runbook.shell];
 	const blanks = runbook.blanks.map(({ value, label }) => `- ${codeSpan(shown(value))}: ${label}`);

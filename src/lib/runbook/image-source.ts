@@ -1,7 +1,7 @@
 import type { Prose } from './language/prose.ts';
 import type { Given } from './language/value.ts';
 
-/** Where a method can take its image from. facts/platforms.md 16. */
+/** Where a method can take its image from. docs/facts/platforms.md 16. */
 export type ImageSource =
 	/** Any registry. `login` says how it gets its credentials. */
 	| { readonly kind: 'any'; readonly login: Prose }
@@ -10,7 +10,7 @@ export type ImageSource =
 	/** The answer changes nothing here. */
 	| { readonly kind: 'fixed'; readonly why: Prose };
 
-/** The spellings of the vendor's own repository. facts/platforms.md 16. */
+/** The spellings of the vendor's own repository. docs/facts/platforms.md 16. */
 const OFFICIAL: readonly string[] = [
 	'1password/scim',
 	'docker.io/1password/scim',

@@ -14,7 +14,7 @@ type Wanted = {
 	readonly image: Word;
 };
 
-/** Copies between registries: a pull and a push would carry one architecture only. facts/platforms.md 16. */
+/** Copies between registries: a pull and a push would carry one architecture only. docs/facts/platforms.md 16. */
 const copyImage = ({ image, version }: Wanted, from: Exclude<ImageSource, { kind: 'fixed' }>) =>
 	step(
 		'copy-to-mirror',

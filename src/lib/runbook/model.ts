@@ -3,7 +3,7 @@ import type { Link, Prose } from './language/prose.ts';
 import type { Given, Missing } from './language/value.ts';
 import type { NonEmpty, Word } from './language/words.ts';
 
-/** The phases of a runbook, in their order, with their headings. Contract, section 3. */
+/** The phases of a runbook, in their order, with their headings. docs/facts/contract.md 3. */
 export const PHASES = {
 	prepare: 'Prepare',
 	update: 'Update',

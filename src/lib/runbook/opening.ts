@@ -59,7 +59,7 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 	}
 }
 
-/** A setting that only lives in the running bridge goes with it. facts/platforms.md 0.2. */
+/** A setting that only lives in the running bridge goes with it. docs/facts/platforms.md 0.2. */
 function workspace({ answers }: Facts): readonly Block[] {
 	if (answers.idp !== 'google' || answers.workspace === 'secrets') return [];
 	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings ready, and enter them again after the update (${citations.workspace}).`;

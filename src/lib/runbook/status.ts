@@ -3,7 +3,7 @@ import type { NonEmpty } from './language/words.ts';
 
 /**
  * Whether the vendor keeps the example a method comes from, and what a runbook says about it before it starts. This is
- * about examples: which versions of the bridge are supported, nobody publishes (facts/versions.md 5).
+ * about examples: which versions of the bridge are supported, nobody publishes (docs/facts/versions.md 5).
  */
 export type Status =
 	| { readonly kind: 'maintained' }

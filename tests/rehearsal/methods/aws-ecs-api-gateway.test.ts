@@ -1,7 +1,7 @@
 import { stackScene } from '../aws/stack-scene.ts';
 import { rehearse } from '../rehearse.ts';
 
-// The parameters of the template. facts/platforms.md 6.
+// The parameters of the template. docs/facts/platforms.md 6.
 const PARAMETERS = [
 	...['VPCID', 'VPCCIDR', 'PublicSubnets', 'ProvisioningVolume', 'scimsession'],
 	...['WorkspaceCredentials', 'WorkspaceActor']

@@ -1,7 +1,7 @@
 import { stackScene } from '../aws/stack-scene.ts';
 import { rehearse } from '../rehearse.ts';
 
-// The parameters of each template, from the first one on. facts/platforms.md 7.
+// The parameters of each template, from the first one on. docs/facts/platforms.md 7.
 const FIRST = ['VPCCIDR', 'Route53HostedZoneID', 'DomainName', 'scimsession'];
 const SECOND = [...FIRST, 'ProvisioningVolume', 'WorkspaceCredentials', 'WorkspaceActor'];
 const THIRD = [...SECOND, 'VPCID', 'PublicSubnets'];

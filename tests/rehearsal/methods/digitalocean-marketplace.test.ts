@@ -35,7 +35,7 @@ rehearse('digitalocean-marketplace', {
 			parts: [kubernetes, releases, digitalOcean],
 			version,
 			byHand: {
-				// The Marketplace has an older bridge than Docker Hub. facts/platforms.md 0.1.
+				// The Marketplace has an older bridge than Docker Hub. docs/facts/platforms.md 0.1.
 				'Install the Marketplace app over the old one': () =>
 					releases.install({ chart: '2.11.10', version: '2.9.13' }),
 				'Install SCIM Bridge again': () =>

@@ -24,7 +24,7 @@ rehearse('gcp-marketplace', {
 			byHand: {
 				// gcloud has written where Google’s cluster would be; ours is on the loopback address.
 				'Open Cloud Shell on the cluster': () => kubernetes.connect(),
-				// What Google deploys today has its container named as the Deployment. facts/platforms.md 8.
+				// What Google deploys today has its container named as the Deployment. docs/facts/platforms.md 8.
 				'Deploy SCIM Bridge again': () =>
 					kubernetes.install({ ...bridge, container: bridge.name, image: '1password/scim:v2.9.13' })
 			}

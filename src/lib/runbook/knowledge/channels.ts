@@ -15,7 +15,7 @@ export type Channel = {
 	readonly source: Link;
 };
 
-/** facts/versions.md 3, facts/platforms.md 0.1. Marketplace days are those of their source; the store may follow later. */
+/** docs/facts/versions.md 3, docs/facts/platforms.md 0.1. Marketplace days are those of their source; the store may follow later. */
 export const CHANNELS = {
 	image: {
 		label: 'Docker image',

@@ -4,7 +4,7 @@ import { word } from '../language/words.ts';
 
 /**
  * Which bridge each Helm chart carries. A chart has a number of its own, larger than the image's: chart 2.11.12
- * carries 2.9.15. facts/versions.md 3, facts/platforms.md 13.
+ * carries 2.9.15. docs/facts/versions.md 3, docs/facts/platforms.md 13.
  */
 const CARRIES: Readonly<Record<string, string>> = {
 	'2.11.12': '2.9.15',
@@ -38,7 +38,7 @@ export const NEWEST_CHART = {
 /** @returns the bridge version inside a chart, or undefined where that is not known. */
 export const carriedBy = (chart: string): string | undefined => CARRIES[chart];
 
-/** The first chart whose Redis can still be pulled. facts/platforms.md 0.5. */
+/** The first chart whose Redis can still be pulled. docs/facts/platforms.md 0.5. */
 export const REDIS_REPAIRED = '2.11.10';
 
 /** The charts that take Redis from the image that left its public registry. */

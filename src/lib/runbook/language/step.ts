@@ -26,7 +26,7 @@ export const clicks = remembered((...items: NonEmpty<Prose>): Block => ({ kind: 
 
 /** Commands that are pasted together. */
 export const run = remembered((...commands: NonEmpty<Command>): Block => {
-	// Pasted text behind a prompt would be taken as the answer. Contract, section 3.
+	// Pasted text behind a prompt would be taken as the answer. docs/facts/contract.md 3.
 	if (commands.slice(0, -1).some((command) => command.kind === 'ask-secret'))
 		throw new Error('A prompt must be the last command of its block');
 	return { kind: 'commands', commands };

@@ -17,7 +17,7 @@ export const IDENTITY_PROVIDERS = {
 
 export const DEFAULT_IMAGE = '1password/scim';
 
-/** The questions every method asks. Contract, section 2. */
+/** The questions every method asks. docs/facts/contract.md 2. */
 export const commonQuestions = {
 	customized: yesNo('no', {
 		label: 'Did someone customize the deployment?',

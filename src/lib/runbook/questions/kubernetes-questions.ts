@@ -37,7 +37,7 @@ export const kubernetesQuestions = {
 	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
 
-/** How the example named things over the years. facts/platforms.md 3. */
+/** How the example named things over the years. docs/facts/platforms.md 3. */
 export const kubernetesGenerations: readonly Generation<{
 	readonly deployment: typeof kubernetesQuestions.deployment;
 	readonly container: typeof kubernetesQuestions.container;

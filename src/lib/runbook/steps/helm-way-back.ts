@@ -30,7 +30,7 @@ const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
 	);
 
 /**
- * Back to the previous revision, where that may bring back a Redis that cannot be pulled. facts/platforms.md 0.5.
+ * Back to the previous revision, where that may bring back a Redis that cannot be pulled. docs/facts/platforms.md 0.5.
  * @param onlyIf when this is the way at all
  */
 export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>

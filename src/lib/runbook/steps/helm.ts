@@ -13,7 +13,7 @@ export type Release = {
 	readonly overrides: readonly Word[];
 };
 
-/** The chart names its Deployment, container and Redis after the release. facts/platforms.md 8 and 13. */
+/** The chart names its Deployment, container and Redis after the release. docs/facts/platforms.md 8 and 13. */
 export function fullName(release: Value): Word {
 	const isName = release.kind === 'missing' || release.text.includes('op-scim-bridge');
 	return isName ? word`${release}` : word`${release}-op-scim-bridge`;
@@ -45,7 +45,7 @@ export const previewRun = (on: Release): Run =>
 
 /**
  * Waits, and does not go back by itself: the release before may take Redis from an image that can no longer be
- * pulled, and a person can see that. facts/platforms.md 0.5.
+ * pulled, and a person can see that. docs/facts/platforms.md 0.5.
  */
 export const upgrade = (on: Release): Run => upgradeRun(on, words`--wait --timeout 8m0s`);
 

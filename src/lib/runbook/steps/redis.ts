@@ -8,7 +8,7 @@ import { word, type Word } from '../language/words.ts';
 
 /**
  * Marketplace installs from before October 2025 run Redis from an image whose tags have vanished. It goes on
- * running until something moves it. facts/platforms.md 0.5.
+ * running until something moves it. docs/facts/platforms.md 0.5.
  * @param redis the Deployment of Redis
  * @param consequence what this method's update means for it
  */

@@ -54,7 +54,7 @@ function signIn({ answers: { url }, version }: Context): Step {
 	);
 }
 
-/** What was only typed into the old container went with it. facts/platforms.md 0.2. */
+/** What was only typed into the old container went with it. docs/facts/platforms.md 0.2. */
 const enterWorkspace = ({ answers: { idp, workspace, url } }: Context): readonly Step[] =>
 	idp !== 'google' || workspace === 'secrets'
 		? []
@@ -90,7 +90,7 @@ function testConnection({ answers: { idp, url }, version }: Context): Step {
 	);
 }
 
-/** The checks that are the same for every method. facts/platforms.md 0.2 to 0.4. */
+/** The checks that are the same for every method. docs/facts/platforms.md 0.2 to 0.4. */
 export const verifyBridge = (context: Context): NonEmpty<Step> => [
 	askHealth(context),
 	signIn(context),

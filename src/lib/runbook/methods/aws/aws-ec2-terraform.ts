@@ -11,7 +11,7 @@ import { verifyBridge } from '../../steps/verify.ts';
 
 /**
  * The oldest AWS example ran the bridge as a Debian package that upgraded itself every hour. Whether its package
- * source still has current versions is not known, so nothing is updated in place. facts/platforms.md 15.
+ * source still has current versions is not known, so nothing is updated in place. docs/facts/platforms.md 15.
  */
 export default defineMethod({
 	title: 'AWS EC2 with Terraform',

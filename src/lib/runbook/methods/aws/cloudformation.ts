@@ -8,7 +8,7 @@ import { clicks, output, run, step, text, warning } from '../../language/step.ts
 import type { Given, Value } from '../../language/value.ts';
 import { variable, word, words, type NonEmpty, type Word } from '../../language/words.ts';
 
-/** A stack of one of the vendor's templates: its version is a parameter. facts/platforms.md 6 and 7. */
+/** A stack of one of the vendor's templates: its version is a parameter. docs/facts/platforms.md 6 and 7. */
 export type Stack = {
 	readonly stack: Value;
 	readonly region: Value;

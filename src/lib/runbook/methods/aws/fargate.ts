@@ -5,7 +5,7 @@ import type { Absent, Given } from '../../language/value.ts';
 import { variable, word, type NonEmpty, type Word } from '../../language/words.ts';
 import { jsonImage, type ImageFile } from '../../steps/image-line.ts';
 
-/** The ECS service that the Terraform example makes. facts/platforms.md 5. */
+/** The ECS service that the Terraform example makes. docs/facts/platforms.md 5. */
 export type FargateService = {
 	readonly region: Given;
 	readonly prefix: Given | Absent;

@@ -8,7 +8,7 @@ import { clicks, run, step, text, warning } from '../../language/step.ts';
 import type { Absent, Given, Value } from '../../language/value.ts';
 import { word, words, type Word } from '../../language/words.ts';
 
-/** An Azure container app. facts/platforms.md 12. */
+/** An Azure container app. docs/facts/platforms.md 12. */
 export type ContainerApp = {
 	readonly name: Value;
 	readonly group: Value;

@@ -96,7 +96,7 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	)
 ];
 
-/** Changes the tag in the spec that the app has. facts/platforms.md 11. */
+/** Changes the tag in the spec that the app has. docs/facts/platforms.md 11. */
 export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'change-image',

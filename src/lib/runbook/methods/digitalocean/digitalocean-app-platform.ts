@@ -54,7 +54,7 @@ const app = ({ answers }: Here): spec.App => ({
 
 /**
  * The spec of the example finds its app by name and its image on Docker Hub. Anything else has to go through the
- * spec of the app itself. facts/platforms.md 11.
+ * spec of the app itself. docs/facts/platforms.md 11.
  */
 const fitsExample = ({ answers }: Here): boolean =>
 	answers.customized === 'no' &&

@@ -39,7 +39,7 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-// The Marketplace fixes these names. facts/platforms.md 10.
+// The Marketplace fixes these names. docs/facts/platforms.md 10.
 const RELEASE = word`op-scim-bridge`;
 const REDIS = word`op-scim-bridge-redis-master`;
 

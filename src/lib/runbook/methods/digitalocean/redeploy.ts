@@ -28,7 +28,7 @@ type Place = {
 	readonly idp: Parameters<typeof pauseProvisioning>[0];
 };
 
-/** The redeploy checklist of the support page, in its order. facts/platforms.md 10. */
+/** The redeploy checklist of the support page, in its order. docs/facts/platforms.md 10. */
 export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
 	pauseProvisioning(
 		at.idp,

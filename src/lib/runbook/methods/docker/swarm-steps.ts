@@ -9,7 +9,7 @@ import type { Given, Value } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../../steps/image-line.ts';
 
-/** The service of the bridge in a stack, and what the stack was deployed with. facts/platforms.md 2. */
+/** The service of the bridge in a stack, and what the stack was deployed with. docs/facts/platforms.md 2. */
 export type Stack = {
 	readonly name: Given;
 	/** The short name, without the stack. */

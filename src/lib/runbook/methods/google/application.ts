@@ -14,7 +14,7 @@ export type Application = {
 	readonly workload: kubernetes.Workload;
 };
 
-/** Google shows the version without the v. facts/platforms.md 8. */
+/** Google shows the version without the v. docs/facts/platforms.md 8. */
 export const labelVersion = ({ name, workload }: Application, version: Given): Run =>
 	sh`kubectl patch applications.app.k8s.io ${name} ${kubernetes.scope(workload)} --type=json -p ${word`[{"op":"replace","path":"/spec/descriptor/version","value":"${version}"}]`}`;
 

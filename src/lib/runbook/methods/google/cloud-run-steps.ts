@@ -20,7 +20,7 @@ import type { Given, Value } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
 
-/** A Cloud Run service. facts/platforms.md 9. */
+/** A Cloud Run service. docs/facts/platforms.md 9. */
 export type Service = {
 	readonly name: Given;
 	readonly project: Value;

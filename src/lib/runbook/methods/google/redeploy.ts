@@ -36,7 +36,7 @@ function installed({ on, app }: Place): Workload {
 	return { ...on, deployment: name, container: name };
 }
 
-/** The redeploy checklist of the support page, in its order. facts/platforms.md 8. */
+/** The redeploy checklist of the support page, in its order. docs/facts/platforms.md 8. */
 export const redeployFromGoogle = (at: Place): readonly Step[] => [
 	pauseProvisioning(
 		at.idp,

@@ -9,7 +9,7 @@ import type { Given } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import * as helm from '../../steps/helm.ts';
 
-/** The chart brings its own version of the bridge; any other one has to be set. facts/platforms.md 13. */
+/** The chart brings its own version of the bridge; any other one has to be set. docs/facts/platforms.md 13. */
 const carriesTarget = (chart: Given, { version }: Context): boolean =>
 	carriedBy(chart.text) === version.text;
 

@@ -35,7 +35,7 @@ const on = (here: Here) => plain.workload(here, word`5m`);
 const overlayFile = ({ answers }: Here): Word => word`${answers.manifest}/kustomization.yaml`;
 const overlayCopy = (here: Here): Word => word`${overlayFile(here)}.before-v${here.version}`;
 
-/** Kustomize replaces the image wherever the base names it. facts/platforms.md 14. */
+/** Kustomize replaces the image wherever the base names it. docs/facts/platforms.md 14. */
 const throughOverlay = (here: Here): NonEmpty<Step> => [
 	step(
 		'change-image',
