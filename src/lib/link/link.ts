@@ -6,7 +6,7 @@ import type { Version } from '#lib/runbook/knowledge/version.ts';
 import { withoutSecrets, type LinkProblem } from './link-secrets.ts';
 
 /** The link format. A change that gives an old link another meaning needs a new number. */
-const FORMAT = '1';
+export const FORMAT = '1';
 
 export type Decoded =
 	/** No answers in it: an empty fragment, or the anchor of a heading. */
