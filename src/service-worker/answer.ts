@@ -7,9 +7,25 @@ const PATIENCE = 3000;
 const isJson = (response: Response): boolean =>
 	/^application\/json\b/i.test(response.headers.get('content-type') ?? '');
 
-/** Some hosts name in `Vary` what a request from here does not have. */
-const kept = (path: string): Promise<Response | undefined> =>
-	caches.match(path, { cacheName: CACHE, ignoreVary: true });
+/** Where storage fails, nothing is found: the host may still answer. */
+async function find(path: string, where: MultiCacheQueryOptions): Promise<Response | undefined> {
+	try {
+		// Some hosts name in `Vary` what a request from here does not have.
+		return await caches.match(path, { ...where, ignoreVary: true });
+	} catch {
+		return undefined;
+	}
+}
+
+const kept = (path: string) => find(path, { cacheName: CACHE });
+
+async function keep(path: string, response: Response): Promise<void> {
+	try {
+		await (await caches.open(CACHE)).put(path, response);
+	} catch {
+		// Storage is full, or fails: the page still gets what the host said.
+	}
+}
 
 /** Without its query, which no page reads. */
 async function answerWithPage(request: Request, path: string): Promise<Response> {
@@ -26,8 +42,7 @@ async function answerWithPage(request: Request, path: string): Promise<Response>
 
 /** A page of another edition that is still open may ask for a file of its own. */
 async function answerWithFile(request: Request, path: string): Promise<Response> {
-	const earlier = async () =>
-		isImmutable(path) ? caches.match(path, { ignoreVary: true }) : undefined;
+	const earlier = async () => (isImmutable(path) ? find(path, {}) : undefined);
 	return (await kept(path)) ?? (await earlier()) ?? fetch(request);
 }
 
@@ -36,11 +51,11 @@ async function answerWithNewestVersion(request: Request, path: string): Promise<
 	try {
 		const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]);
 		const response = await fetch(request, { signal });
-		if (response.ok && isJson(response)) {
-			await (await caches.open(CACHE)).put(path, response.clone());
-			return response;
-		}
-		return (await kept(path)) ?? response;
+		if (!response.ok || !isJson(response)) return (await kept(path)) ?? response;
+		// The body can still break off.
+		await response.clone().arrayBuffer();
+		await keep(path, response.clone());
+		return response;
 	} catch (error) {
 		const last = await kept(path);
 		if (last === undefined) throw error;

@@ -1,4 +1,5 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
@@ -22,6 +23,31 @@ export class OwnHost {
 		this.#folder = folder;
 		this.#base = base;
 		cpSync('build', folder, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+	}
+
+	/** Starts again, and holds one file back. @returns gives it so many milliseconds later, and then whenever asked */
+	async holdBack(file: string): Promise<(milliseconds: number) => void> {
+		await this.stop();
+		const behind = await serve({ root: this.#folder, port: 0, base: this.#base });
+		const { hostname, port } = new URL(behind.url);
+		let letGo: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (letGo = resolve));
+		const front = createServer(({ url = '/', method, headers }, answer) => {
+			const pass = () =>
+				request({ hostname, port, path: url, method, headers }, (given) =>
+					given.pipe(answer.writeHead(given.statusCode ?? 502, given.headers))
+				)
+					.on('error', () => answer.destroy())
+					.end();
+			if (url.endsWith(file)) void held.then(pass);
+			else pass();
+		});
+		await new Promise<void>((resolve) => front.listen(this.#port, hostname, resolve));
+		this.#close = async () => {
+			front.close().closeAllConnections();
+			await behind.close();
+		};
+		return (milliseconds) => setTimeout(letGo, milliseconds);
 	}
 
 	async start(): Promise<void> {

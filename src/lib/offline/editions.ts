@@ -1,4 +1,5 @@
-import { TAKE_OVER } from '../../service-worker/messages.ts';
+import { takeOver } from './take-over.ts';
+import { whole } from './whole.ts';
 
 /** How long a page that is open trusts what it heard last, in milliseconds. */
 const HOUR = 3_600_000;
@@ -33,10 +34,17 @@ export class Editions {
 
 	/** Shows the newer edition: the page comes again, with the answers in its address. */
 	takeOver(): void {
+		if (this.#askedFor) return;
 		this.#askedFor = true;
-		const { waiting } = this.#registration;
-		if (waiting === null) location.reload();
-		else waiting.postMessage(TAKE_OVER);
+		const served = new Promise((resolve) =>
+			navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+		);
+		void takeOver({
+			waiting: () => this.#registration.waiting,
+			whole: whole(),
+			served,
+			reload: () => location.reload()
+		});
 	}
 
 	/** Asks the host for a newer worker. Without a network, another time. */
@@ -59,7 +67,6 @@ export class Editions {
 	#follow(): void {
 		const isFirst = !this.#served;
 		this.#served = true;
-		if (this.#askedFor) location.reload();
-		else if (!isFirst) this.#onnew();
+		if (!isFirst && !this.#askedFor) this.#onnew();
 	}
 }
