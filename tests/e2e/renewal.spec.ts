@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { buildManifest } from '#lib/server/scripts.ts';
+import { buildManifest } from '../../src/entry/tags.ts';
 import { axeFindings } from './axe.ts';
 import { OwnHost, test, visit } from './own-host.ts';
 import { expect } from './test.ts';
