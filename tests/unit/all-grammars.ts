@@ -1,5 +1,15 @@
 /** Every grammar of an answer. */
-export * from '#lib/runbook/questions/grammar.ts';
+export {
+	bridgeUrl,
+	containerName,
+	day,
+	deploymentName,
+	fileName,
+	imageRepository,
+	kubeContext,
+	namespace,
+	path
+} from '#lib/runbook/questions/grammar.ts';
 export * from '#lib/runbook/methods/helm/grammar.ts';
 export * from '#lib/runbook/methods/docker/grammar.ts';
 export * from '#lib/runbook/methods/aws/grammar.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readText } from '#lib/runbook/questions/grammar-makers.ts';
+import { readText } from '#lib/runbook/questions/grammar.ts';
 import * as grammar from './all-grammars.ts';
 import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
 import { given, type Given } from '#lib/runbook/language/value.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readText } from '../questions/grammar-makers.ts';
+import { readText } from '../questions/grammar.ts';
 import * as grammar from '../questions/grammar.ts';
 import { lastDay, timeLeft } from './deadline.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../questions/grammar-makers.ts';
+import { readText } from '../questions/grammar.ts';
 import {
 	before,
 	between,

@@ -2,7 +2,7 @@ import cmp from 'semver/functions/cmp.js';
 import coerce from 'semver/functions/coerce.js';
 import compare from 'semver/functions/compare.js';
 import type { SemVer } from 'semver';
-import { grammar, readText, type Reading } from '../questions/grammar-makers.ts';
+import { grammar, readText, type Reading } from '../questions/grammar.ts';
 import { z } from '../questions/zod.ts';
 
 declare const released: unique symbol;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
-import { readText } from './grammar-makers.ts';
+import { readText } from './grammar.ts';
 import * as grammar from '../../../../tests/unit/all-grammars.ts';
 
 /** Refused in the middle of any answer, whatever the grammar. */

@@ -2,7 +2,7 @@ import type { Prose, Term } from '../language/prose.ts';
 import type { ChoiceQuestion, ListQuestion, TextQuestion } from './questions.ts';
 import { terms } from '../knowledge/glossary.ts';
 import * as grammar from './grammar.ts';
-import type { Grammar } from './grammar-makers.ts';
+import type { Grammar } from './grammar.ts';
 import { md } from '../language/prose.ts';
 
 /** Makers of questions, so that a platform file reads as a list of what it asks. */

@@ -1,5 +1,5 @@
 import type { Prose, Term } from '../language/prose.ts';
-import { readText, type Grammar, type Reading } from './grammar-makers.ts';
+import { readText, type Grammar, type Reading } from './grammar.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from '../language/value.ts';
 import type { NonEmpty } from '../language/words.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as grammar from './grammar.ts';
 import { releasedVersion, runningVersion } from '../knowledge/version.ts';
-import { readText } from './grammar-makers.ts';
+import { readText } from './grammar.ts';
 import { unseenIn, VISIBLE } from './unseen.ts';
 
 describe('what cannot be seen is named', () => {

@@ -1,3 +1,4 @@
+import { askHealthAgain } from './verify.ts';
 import type { Channel } from '../knowledge/channels.ts';
 import { saveTo, sh, type Run } from '../language/command.ts';
 import { longDay } from '../knowledge/day.ts';
@@ -140,9 +141,7 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 					run(setImageTo(on, previous.image), rolloutStatus(on))
 				]
 			: [text(md`Check that the last line shows the version that you wrote down in Prepare.`)]),
-		text(
-			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-		)
+		askHealthAgain
 	)
 ];
 
@@ -167,9 +166,7 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 					text(md`This shows which version runs now:`),
 					run(showImages(on))
 				]),
-		text(
-			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-		)
+		askHealthAgain
 	);
 
 /** After a Marketplace has installed what it has: the step to exactly the target. */

@@ -38,6 +38,11 @@ function askHealth({ answers: { url }, version }: Context): Step {
 	);
 }
 
+/** Ends each way back: going back restarts the bridge too. */
+export const askHealthAgain = text(
+	md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
+);
+
 function signIn({ answers: { url }, version }: Context): Step {
 	return step(
 		'sign-in',

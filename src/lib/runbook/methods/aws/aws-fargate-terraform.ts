@@ -14,7 +14,7 @@ import * as fargate from './fargate.ts';
 import { finish } from '../../steps/finish.ts';
 import { changeImageLine } from '../../steps/image-line.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 const questions = {
@@ -187,9 +187,7 @@ export default defineMethod({
 				: []),
 			text(md`Read the plan as in Update. Then apply it:`),
 			run(fargate.applyPlan()),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

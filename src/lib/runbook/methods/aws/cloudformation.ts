@@ -1,3 +1,4 @@
+import { askHealthAgain } from '../../steps/verify.ts';
 import { assign, saveTo, sh, type Run } from '../../language/command.ts';
 import { terms } from '../../knowledge/glossary.ts';
 import type { Step } from '../../model.ts';
@@ -187,7 +188,5 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 						md`In the form, enter the version that you wrote down as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`
 					)
 				]),
-		text(
-			md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-		)
+		askHealthAgain
 	);

@@ -1,4 +1,4 @@
-import { matching } from '../../questions/grammar-makers.ts';
+import { matching } from '../../questions/grammar.ts';
 
 export const awsRegion = matching(
 	/^[a-z]{2,4}(-[a-z]+)+-\d+$/,

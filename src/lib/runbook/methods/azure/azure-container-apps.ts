@@ -13,7 +13,7 @@ import * as containerApp from './container-app.ts';
 import { finish } from '../../steps/finish.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 const questions = {
@@ -160,9 +160,7 @@ export default defineMethod({
 			text(
 				md`You can also make a copy of an earlier revision instead: \`az containerapp revision copy\` with \`--from-revision\` and its name. We have not tried that with the bridge.`
 			),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

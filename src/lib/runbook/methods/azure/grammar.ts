@@ -1,4 +1,4 @@
-import { grammar, matching } from '../../questions/grammar-makers.ts';
+import { grammar, matching } from '../../questions/grammar.ts';
 
 export const azureResourceGroup = grammar(
 	255,

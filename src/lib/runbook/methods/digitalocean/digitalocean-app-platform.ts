@@ -13,7 +13,7 @@ import * as spec from './app-spec.ts';
 import { finish } from '../../steps/finish.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 const questions = {
@@ -168,9 +168,7 @@ export default defineMethod({
 			text(
 				md`Or, instead of these commands, use the control panel: open the app, choose **Activity**, and roll back to the previous deployment.`
 			),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

@@ -1,4 +1,4 @@
-import { matching } from '../../questions/grammar-makers.ts';
+import { matching } from '../../questions/grammar.ts';
 
 export const digitaloceanCluster = matching(
 	/^[a-zA-Z0-9]([-a-zA-Z0-9_.]{0,253}[a-zA-Z0-9])?$/,

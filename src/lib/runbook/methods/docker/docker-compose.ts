@@ -12,7 +12,7 @@ import { output, run, step, text, warning } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../../steps/image-line.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word, words, type Word } from '../../language/words.ts';
 
 const questions = {
@@ -180,9 +180,7 @@ export default defineMethod({
 						output(imageFile(here).line(here.previous.image))
 					]
 				: []),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

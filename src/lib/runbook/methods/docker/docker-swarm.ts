@@ -13,7 +13,7 @@ import { output, run, step, text } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import * as swarm from './swarm-steps.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 const questions = {
@@ -157,9 +157,7 @@ export default defineMethod({
 						run(swarm.updateTo(stack(here), here.previous.image), swarm.runningImage(stack(here)))
 					]
 				: [text(md`Check that the last line shows the version that you wrote down in Prepare.`)]),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		),
 		...(here.answers.customized === 'yes'
 			? [

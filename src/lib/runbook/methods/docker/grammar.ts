@@ -1,4 +1,4 @@
-import { matching } from '../../questions/grammar-makers.ts';
+import { matching } from '../../questions/grammar.ts';
 
 export const swarmName = matching(
 	/^[a-zA-Z0-9]([-_a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$/,

@@ -9,7 +9,7 @@ import { clicks, output, run, step, text } from '../../language/step.ts';
 import * as cloudRun from './cloud-run-steps.ts';
 import { finish } from '../../steps/finish.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 const questions = {
@@ -126,9 +126,7 @@ export default defineMethod({
 			text(
 				md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`
 			),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

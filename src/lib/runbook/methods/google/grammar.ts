@@ -1,4 +1,4 @@
-import { matching } from '../../questions/grammar-makers.ts';
+import { matching } from '../../questions/grammar.ts';
 
 export const gcpProject = matching(
 	/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,

@@ -1,4 +1,4 @@
-import { matching } from '../../questions/grammar-makers.ts';
+import { matching } from '../../questions/grammar.ts';
 
 export const helmRelease = matching(
 	/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/,

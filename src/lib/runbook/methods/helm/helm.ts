@@ -19,7 +19,7 @@ import * as kubernetes from '../../steps/kubernetes.ts';
 import * as trouble from '../../steps/kubernetes-trouble.ts';
 import { checkRedisImage } from '../../steps/redis.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { ABSENT } from '../../language/value.ts';
 import { word, type Word } from '../../language/words.ts';
 
@@ -186,9 +186,7 @@ export default defineMethod({
 			'ask-health-again',
 			'Send the request with the bearer token again',
 			citations.watcherIssue,
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 

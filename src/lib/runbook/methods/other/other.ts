@@ -6,7 +6,7 @@ import { MAINTAINED } from '../../status.ts';
 import { clicks, note, step, text, warning } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
-import { verifyBridge } from '../../steps/verify.ts';
+import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
 /** Any host that runs the image: the order of things is the same, the buttons are not. docs/facts/platforms.md 15. */
@@ -107,9 +107,7 @@ export default defineMethod({
 					? md`Change the image back to ${here.previous.image}, everywhere you changed it, and let your host deploy it.`
 					: md`Change the image back to the version that you wrote down, everywhere you changed it, and let your host deploy it.`
 			),
-			text(
-				md`This also restarts the bridge. Send the request with the bearer token again, as in Verify.`
-			)
+			askHealthAgain
 		)
 	],
 
