@@ -4,7 +4,7 @@
 
 /**
  * @typedef {{ shift: number, longTasks: { start: number, duration: number }[], stands: number | undefined }} LoadRecord
- * @typedef {{ start: number, updated: number | undefined, painted: number | undefined }} Keystroke
+ * @typedef {{ start: number, updated: number | undefined, task: number | undefined }} Keystroke
  *   `start` in milliseconds since the page began; the others in milliseconds since `start`
  */
 
@@ -65,12 +65,12 @@ export function watchTyping() {
 		'input',
 		() => {
 			/** @type {Keystroke} */
-			const keystroke = { start: performance.now(), updated: undefined, painted: undefined };
+			const keystroke = { start: performance.now(), updated: undefined, task: undefined };
 			window.benchTyping.push(keystroke);
 			requestAnimationFrame(() => {
 				// A message comes when the frame is done: after styles, layout and paint.
 				const { port1, port2 } = new MessageChannel();
-				port1.onmessage = () => (keystroke.painted = performance.now() - keystroke.start);
+				port1.onmessage = () => (keystroke.task = performance.now() - keystroke.start);
 				port2.postMessage('');
 			});
 		},

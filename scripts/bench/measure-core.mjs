@@ -33,9 +33,9 @@ async function loadCore(root, scratch) {
 			rolldownOptions: {
 				input: {
 					plan: join(source, 'runbook/plan.ts'),
-					methods: join(source, 'runbook/platforms/all.ts'),
-					platforms: join(source, 'runbook/platforms/index.ts'),
-					version: join(source, 'runbook/version.ts'),
+					methods: join(source, 'runbook/methods/all.ts'),
+					ids: join(source, 'runbook/methods/index.ts'),
+					version: join(source, 'runbook/knowledge/version.ts'),
 					markdown: join(source, 'render/markdown.ts')
 				},
 				output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' }
@@ -46,7 +46,7 @@ async function loadCore(root, scratch) {
 	/** @type {typeof import('../../src/lib/runbook/plan.ts')} */
 	const { plan } = await import(from('plan'));
 	/** @type {typeof import('../../src/lib/runbook/methods/index.ts')} */
-	const { METHOD_IDS } = await import(from('platforms'));
+	const { METHOD_IDS } = await import(from('ids'));
 	/** @type {typeof import('../../src/lib/runbook/methods/all.ts')} */
 	const { methodOf } = await import(from('methods'));
 	/** @type {typeof import('../../src/lib/runbook/knowledge/version.ts')} */

@@ -7,7 +7,7 @@ import { CPU_SLOWDOWN, openTab } from './tab.mjs';
  * @typedef {{ name: string, url: string }} Typed a page with a field Namespace and a runbook
  * @typedef {object} Round milliseconds, a number per keystroke
  * @property {number[]} updated from the event `input` to the last change of the runbook
- * @property {number[]} painted from there to the end of the next frame
+ * @property {number[]} task from the event `input` to the end of the next frame: script, style, layout and paint
  * @property {number[]} script time of the processor for scripts, as it would be at 4× slowdown
  */
 
@@ -29,7 +29,7 @@ async function checkRunbook(page, name) {
 	if (stale.length > 0) throw new Error(`${name}: the runbook still says ${stale.join(', ')}`);
 }
 
-/** Types as it is typed: at 4× slowdown, by the clock. @type {(browser: Browser, typed: Typed) => Promise<Pick<Round, 'updated' | 'painted'>>} */
+/** Types as it is typed: at 4× slowdown, by the clock. @type {(browser: Browser, typed: Typed) => Promise<Pick<Round, 'updated' | 'task'>>} */
 async function timeKeystrokes(browser, { name, url }) {
 	const { page, close } = await openTab(browser);
 	await reachField(page, url);
@@ -43,7 +43,7 @@ async function timeKeystrokes(browser, { name, url }) {
 	if (seen.length !== KEYS.length) throw new Error(`${name}: a keystroke was lost`);
 	return {
 		updated: seen.map(({ updated = NaN }) => updated),
-		painted: seen.map(({ painted = NaN }) => painted)
+		task: seen.map(({ task = NaN }) => task)
 	};
 }
 

@@ -22,9 +22,18 @@ export const ratio = ({ site, skeleton }) =>
 	skeleton === undefined || skeleton.value === 0 ? undefined : site.value / skeleton.value;
 
 /** @type {(row: Row) => string} */
-function met({ site, goal }) {
-	if (goal === undefined) return '–';
-	return site.value <= goal ? 'yes' : 'no';
+function met(row) {
+	const { site, goal, goalRatio } = row;
+	const times = ratio(row);
+	if (goal !== undefined) return site.value <= goal ? 'yes' : 'no';
+	if (goalRatio === undefined || times === undefined) return '–';
+	return times <= goalRatio ? 'yes' : 'no';
+}
+
+/** @type {(row: Row) => string} */
+function goalOf({ goal, goalRatio, unit }) {
+	if (goal !== undefined) return `≤ ${goal}${unit === '' ? '' : ` ${unit}`}`;
+	return goalRatio === undefined ? '–' : `≤ ${goalRatio}×`;
 }
 
 /** @type {(row: Row) => string[]} */
@@ -35,7 +44,7 @@ function cells(row) {
 		said(row.site, row.unit),
 		said(row.skeleton, row.unit),
 		times === undefined ? '–' : `${short(times)}×`,
-		row.goal === undefined ? '–' : `≤ ${row.goal}${row.unit === '' ? '' : ` ${row.unit}`}`,
+		goalOf(row),
 		met(row),
 		`${row.site.of ?? 1}`
 	];

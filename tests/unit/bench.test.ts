@@ -38,6 +38,13 @@ const rows = [
 		skeleton: { value: 602.4, low: 500, high: 700, of: 9 }
 	},
 	{ what: 'Page: layout shift', unit: '', goal: 0, site: { value: 0 }, skeleton: { value: 0 } },
+	{
+		what: 'Page: other paint',
+		unit: 'ms',
+		goalRatio: 1.5,
+		site: { value: 160 },
+		skeleton: { value: 100 }
+	},
 	{ what: 'Core', unit: 'ms', site: { value: 0.2 } }
 ] as const;
 
@@ -48,10 +55,11 @@ it('a row says what was measured, the ratio, and whether the goal is met', () =>
 		['Page: first load', '60 KB', '25 KB', '2.4×', '≤ 60 KB', 'yes', '1'],
 		['Page: first paint', '301 ms (288–333)', '602 ms (500–700)', '0.5×', '≤ 300 ms', 'no', '9'],
 		['Page: layout shift', '0', '0', '–', '≤ 0', 'yes', '1'],
+		['Page: other paint', '160 ms', '100 ms', '1.6×', '≤ 1.5×', 'no', '1'],
 		['Core', '0.2 ms', '–', '–', '–', '–', '1']
 	]);
 });
 
 it('a ratio to nothing is none', () => {
-	expect(rows.map(ratio)).toEqual([2.4, 0.5, undefined, undefined]);
+	expect(rows.map(ratio)).toEqual([2.4, 0.5, undefined, 1.6, undefined]);
 });
