@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { lazyStartPage } from '#lib/components/lazy-start-page.ts';
 import SingleFile from '#lib/components/page/SingleFile.svelte';
 import { readOwnCopy } from '#lib/lookup/own-copy.ts';
 import { methodOf } from '#lib/runbook/methods/all.ts';
@@ -33,5 +34,7 @@ const config: PageConfig = {
 	ownCopy: readOwnCopy(ownCopy)
 };
 
+// It is in the file: with it at once, nothing moves.
+await lazyStartPage.load();
 mount(SingleFile, { target: document.body, props: { config, site } });
 keepFragment();

@@ -2,7 +2,7 @@ import { hydrate, mount } from 'svelte';
 import { methodNamedIn } from '#lib/link/link.ts';
 import { isMethodId, loadMethod, type Method, type MethodId } from '#lib/runbook/methods/index.ts';
 import { ON_SITE, withoutFragment, type PageConfig } from '#lib/page/page-config.ts';
-import { loadStartPage } from '#lib/components/load-start-page.ts';
+import { lazyStartPage } from '#lib/components/lazy-start-page.ts';
 import App from '#lib/components/page/App.svelte';
 
 /** What cannot be loaded is asked for again by the page, which says so. */
@@ -49,7 +49,7 @@ export async function start(element: HTMLElement): Promise<void> {
 		return;
 	}
 	// The start is a list of methods: with it at once, nothing moves.
-	if (!byLink) await loadStartPage().catch(() => undefined);
+	if (!byLink) await lazyStartPage.load().catch(() => undefined);
 	// Made aside, a part at a time, so that the page answers in between; put there whole, so that nothing moves.
 	const aside = document.createElement('div');
 	await new Promise<void>((resolve) => {
