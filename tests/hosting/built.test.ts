@@ -30,3 +30,16 @@ it('every text has both, so that no host has to compress', () => {
 		texts.flatMap((path) => [`${path}.br`, `${path}.gz`]).toSorted()
 	);
 });
+
+it.each(['index.html', 'about/index.html', 'proof/index.html'])(
+	'%s has no mark of hydration, no style twice, and no script but ours',
+	(page) => {
+		const html = content(page).toString();
+		expect(html).not.toMatch(/<!--|rel="stylesheet"/);
+		const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+		expect(scripts).toHaveLength(1);
+		expect(scripts[0]).toMatch(
+			/^<script type="module" src="[./]+_app\/immutable\/(?:live|read-only)\./
+		);
+	}
+);
