@@ -1,6 +1,7 @@
 import { choice, filled, needed, optional, yesNo } from './question-makers.ts';
 import { terms } from '../knowledge/glossary.ts';
 import * as grammar from './grammar.ts';
+import type { Shell } from '../model.ts';
 import { md } from '../language/prose.ts';
 import { runningVersion } from '../knowledge/version.ts';
 
@@ -67,7 +68,7 @@ export const commonQuestions = {
 	}),
 	shell: choice(
 		'posix',
-		{ posix: 'bash or zsh', powershell: 'PowerShell 7' },
+		{ posix: 'bash or zsh', powershell: 'PowerShell 7' } satisfies Readonly<Record<Shell, string>>,
 		{
 			label: 'Commands for',
 			hint: md`The terminal where you paste the commands.`
