@@ -1,2 +1,2 @@
-/** The one `import()` of it: a second one would cost every page one more request. */
+/** The only `import()` of this module. A second one would cost every page another request. */
 export const loadRest = () => import('./rest.ts');

@@ -1,2 +1,2 @@
-/** The one `import()` of it: a second one would cost the start page one more request. */
+/** The only `import()` of this module. A second one would cost the start page another request. */
 export const loadStartPage = () => import('./start-page.ts');
