@@ -168,7 +168,7 @@ export default defineConfig(
 		languageOptions: { globals: globals.serviceworker }
 	},
 	{
-		// Its functions run in the browser.
+		// These functions run in the browser.
 		files: ['scripts/bench/in-page.mjs'],
 		languageOptions: { globals: globals.browser }
 	},

@@ -23,7 +23,7 @@ export type Started = {
 	readonly stop: () => Promise<void>;
 };
 
-/** Starts a program that ends with this process at the latest. */
+/** Starts a program that is killed when this process exits, at the latest. */
 export function start(path: string, args: readonly string[], env = {}): Started {
 	const child: ChildProcess = spawn(path, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
