@@ -7,13 +7,13 @@ import tseslint from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 // The layers: entry, routes -> components -> page -> (browser, loading) -> (link, render, lookup) -> runbook.
-// Never upward, never sideways, and by `import()` no more than by `import`.
+// No imports upward or sideways, neither by `import` nor by `import()`.
 
 const HERE = '\\./(?!\\.)';
 const LIB = '[#$]lib/';
 const rooms = (...names) => `${LIB}(?:${names.join('|')})/`;
 const oneOf = (...names) => `(?:${names.join('|')})(?:/|$)`;
-/** Within the core, any number of steps up, as long as none of them leaves it. */
+/** Relative imports inside the core may go up any number of steps, but not out of it. */
 const UP_WITHIN_RUNBOOK =
 	'(?:\\.\\./)+(?!\\.|(?:link|render|lookup|page|browser|loading|components)\\b)';
 
@@ -47,7 +47,7 @@ const noGiven = {
 };
 const everywhere = [noMarked, noZod, noSemver];
 
-/** The door that `no-restricted-imports` does not watch. */
+/** Covers `import()`, which `no-restricted-imports` does not check. */
 const dynamic = ({ regex, message }) => ({
 	selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
 	message
@@ -72,7 +72,7 @@ const mayImport = (files, ...patterns) => ({
 	rules: { 'no-restricted-imports': ['error', { patterns }] }
 });
 
-// A later entry replaces an earlier one for the same file, so each lists all that holds there.
+// A later entry replaces earlier ones for the same file, so each lists all its rules.
 const layers = [
 	mayImport(['src/**'], noApp, noEntry, noGiven, ...everywhere),
 	mayImport(['src/entry/**', 'src/routes/**', 'src/hooks.server.ts'], noGiven, ...everywhere),
@@ -124,7 +124,7 @@ const sideEffects = [
 		rules: { 'no-restricted-syntax': ['error', dynamic(state)] }
 	},
 	{
-		// It hands `fetch` to the look-up; it names it and never calls it.
+		// May name `fetch`, to hand it to the look-up, but not call it.
 		files: ['src/lib/components/page/App.svelte'],
 		rules: {
 			'no-restricted-globals': 'off',
@@ -159,7 +159,7 @@ export default defineConfig(
 		languageOptions: { globals: globals.node }
 	},
 	{
-		// CloudFront calls its function by its name.
+		// CloudFront calls this function by name.
 		files: ['docs/hosting/cloudfront/*.js'],
 		rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^handler$' }] }
 	},
@@ -168,7 +168,7 @@ export default defineConfig(
 		languageOptions: { globals: globals.serviceworker }
 	},
 	{
-		// Its functions run in the browser.
+		// These functions run in the browser.
 		files: ['scripts/bench/in-page.mjs'],
 		languageOptions: { globals: globals.browser }
 	},
@@ -183,10 +183,10 @@ export default defineConfig(
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
-			// In a handler, `() => copy()` reads better than braces around it.
+			// Handlers such as `() => copy()` are easier to read without braces.
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			'@typescript-eslint/no-floating-promises': 'error',
-			// `Record<never, never>` says it plainly: no questions of its own.
+			// `Record<never, never>` states clearly that a method has no questions of its own.
 			'@typescript-eslint/no-generated-empty-object-type': 'off',
 			'@typescript-eslint/no-misused-promises': 'error',
 			// `const { a: _, ...rest } = all` leaves `a` out.
@@ -211,9 +211,9 @@ export default defineConfig(
 			'svelte/button-has-type': 'error',
 			'svelte/no-at-html-tags': 'error',
 			'svelte/no-inline-styles': ['error', { allowTransitions: false }],
-			// There is no router, and pages know the way to the start page: src/entry/root.ts.
+			// There is no router. Pages compute the relative path to the start page: src/entry/root.ts.
 			'svelte/no-navigation-without-resolve': 'off',
-			// `{' '}` and `{'\n'}` keep white space that the compiler would drop.
+			// `{' '}` and `{'\n'}` keep white space that the compiler would remove.
 			'svelte/no-useless-mustaches': 'off',
 			'svelte/require-each-key': 'error'
 		}
@@ -225,17 +225,17 @@ export default defineConfig(
 	{
 		files: ['**/*.svelte'],
 		rules: {
-			// TypeScript knows all names; the plugin's own rule knows which runes need `let`.
+			// TypeScript checks names; the plugin's own rule knows which runes need `let`.
 			'no-undef': 'off',
 			'prefer-const': 'off',
 			'svelte/prefer-const': 'error',
-			// Here lint cannot see the types of other components; svelte-check can, and checks them.
+			// ESLint does not see the types of other components. svelte-check does, and checks them.
 			'@typescript-eslint/no-unsafe-argument': 'off',
 			'@typescript-eslint/no-unsafe-assignment': 'off',
 			'@typescript-eslint/no-unsafe-call': 'off',
 			'@typescript-eslint/no-unsafe-member-access': 'off',
 			'@typescript-eslint/no-unsafe-return': 'off',
-			// The last `{:else if}` over a union is always true, so that `{:else}` can ask for `never`.
+			// The last `{:else if}` over a union is always true; `{:else}` then checks for `never`.
 			'@typescript-eslint/no-unnecessary-condition': 'off'
 		}
 	},

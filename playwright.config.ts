@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// A service worker fetches what it keeps by itself. No test looks at these requests, and where Playwright holds each of them to
-// look at it, the tests of the worker take a third longer.
+// Requests of service workers bypass Playwright. No test inspects them, and intercepting each one slows the worker
+// tests by a third.
 process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1';
 
 const baseURL = 'http://127.0.0.1:4179/';
@@ -26,7 +26,7 @@ export default defineConfig({
 		launchOptions: {
 			...(browser ? { executablePath: browser } : {}),
 			args: [
-				// Chromium refuses to run as root inside its sandbox.
+				// Chromium does not run as root inside its sandbox.
 				...(root ? ['--no-sandbox'] : []),
 				'--disable-quic',
 				'--disable-background-networking',

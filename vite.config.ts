@@ -6,13 +6,13 @@ import { singleFile } from './scripts/build/single-file.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit(), cards(), entry(), singleFile()],
-	// Each page names what it will import: src/entry/tags.ts. Nothing has to be discovered by a script.
+	// Each page lists its imports as preloads: src/entry/tags.ts. Scripts do not need to discover them.
 	build: { modulePreload: false },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/{unit,attack,rehearsal}/**/*.test.ts'],
 		environment: 'node',
 		globalSetup: 'tests/rehearsal/summary.ts',
-		// Rehearsals wait for other programs most of the time.
+		// Rehearsals mostly wait for other programs.
 		maxWorkers: 2,
 		expect: { requireAssertions: true }
 	}

@@ -2,7 +2,7 @@ declare global {
 	namespace App {}
 
 	interface ImportMetaEnv {
-		/** The full address of the site, with a slash at its end, if it was known while building. */
+		/** The full address of the site with a trailing slash, if set at build time. */
 		readonly VITE_SITE_URL?: string;
 	}
 }

@@ -1,13 +1,13 @@
 declare module 'virtual:cards' {
 	import type { Card } from '#lib/runbook/methods/cards.ts';
 
-	/** What scripts/build/cards.mjs read from the methods. */
+	/** Read from the methods by scripts/build/cards.mjs. */
 	export const cards: readonly Card[];
 }
 
 declare module 'virtual:single-file' {
 	import type { SingleFile } from '#lib/offline/single-file.ts';
 
-	/** What scripts/build/single-file.mjs made; undefined where nothing is built, as in `npm run dev`. */
+	/** Made by scripts/build/single-file.mjs; undefined without a build, as in `npm run dev`. */
 	export const singleFile: (SingleFile & { readonly html: string }) | undefined;
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The page of a method, opened again with answers in its address, was prerendered without them. Said before the first paint, so that nobody
- * sees the start of the page give way to a runbook: base.css. Not a file of its own, which the paint would wait for.
+ * Marks a method page that was opened with answers in its address, before the first paint. Then base.css hides the
+ * prerendered start until the runbook replaces it. Inline, because a separate file would delay the paint.
  */
 export const OPENING = "location.hash.length>1&&(document.documentElement.dataset.opening='')";
 
-/** What the content security policy allows it by. */
+/** The hash by which the content security policy allows the script. */
 export const OPENING_HASH = /** @type {const} */ (
 	`sha256-${createHash('sha256').update(OPENING).digest('base64')}`
 );

@@ -11,18 +11,18 @@ import {
 	type PageScript
 } from './tags.ts';
 
-/** Where a build of the client leaves its list of files, before pages are prerendered. */
+/** The client build writes its manifest here before pages are prerendered. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
-/** SvelteKit lists the styles that are inlined already, for its own client. */
+/** Links to styles that are already inlined. SvelteKit keeps them for its own client. */
 const DISABLED_STYLES = /<link href="[^"]*" rel="stylesheet" disabled[^>]*>\s*/g;
 
-/** Marks by which Svelte hydrates. A page that is not hydrated needs none. */
+/** Svelte's hydration markers. Pages that are not hydrated do not need them. */
 const MARKS = /<!--(?! scripts)[^>]*-->/g;
 
 const LIVE = 'src/entry/live.ts';
 
-/** Only the page of a method is hydrated, and has an inline script. */
+/** Only method pages are hydrated and have an inline script. */
 const isHydrated = ({ route }: RequestEvent): boolean => route.id === '/[method]';
 
 function scriptOf({ route, params }: RequestEvent, manifest: BuildManifest): PageScript {
@@ -50,8 +50,8 @@ const lean = (event: RequestEvent, html: string): string =>
 	isHydrated(event) ? html : html.replace(` '${OPENING_HASH}'`, '').replace(MARKS, '');
 
 /**
- * The page as SvelteKit prerendered it, with our script in place of its own. The content security policy comes first in
- * the head, and holds for what follows.
+ * Replaces SvelteKit's script in a prerendered page with our own. The content security policy stays first in the head,
+ * because it only applies to what follows.
  */
 export const withOwnEntry = (event: RequestEvent, html: string): string =>
 	lean(event, html)

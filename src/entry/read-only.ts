@@ -1,7 +1,7 @@
 import { keepSiteWhenIdle } from '#lib/offline/when-idle.ts';
 import { keepFragment } from '#lib/browser/skip-link.ts';
 
-/** Nothing that is read here has answers: a fragment that names no place on the page leaves the address. */
+/** Removes a fragment that is no anchor of this page. Read-only pages hold no answers. */
 function clean(): void {
 	const place = location.hash.slice(1);
 	if (place === '' || document.getElementById(place) !== null) return;

@@ -15,7 +15,7 @@ import '#lib/styles/controls.css';
 import '#lib/styles/print.css';
 
 guardAddress();
-/** Where the site stands, if that was known while building: a link that leads there helps whoever gets it. */
+/** The address of the site, if set at build time. Links to it also work for people who do not have this file. */
 const site = import.meta.env.VITE_SITE_URL;
 const own = withoutFragment(location.href);
 

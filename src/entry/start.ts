@@ -5,7 +5,7 @@ import { ON_SITE, withoutFragment, type PageConfig } from '#lib/page/page-config
 import { lazyStartPage } from '#lib/components/lazy-start-page.ts';
 import App from '#lib/components/page/App.svelte';
 
-/** What cannot be loaded is asked for again by the page, which says so. */
+/** Loads a method. On failure, returns none: the page then tries again and reports the error. */
 async function tryToLoad(id: MethodId | undefined): Promise<readonly Method[]> {
 	if (id === undefined) return [];
 	return loadMethod(id).then(
@@ -14,15 +14,15 @@ async function tryToLoad(id: MethodId | undefined): Promise<readonly Method[]> {
 	);
 }
 
-/** Answers may move to the address of the start page: what is written relative to this page has to stay. */
+/** Makes relative links absolute. The address may change to that of the start page later. */
 function keepLinks(): void {
 	for (const link of document.links) link.setAttribute('href', link.href);
 }
 
 /**
- * Makes a page live. The page of a method is hydrated as it stands; with answers in the address, any page begins with
- * their runbook.
- * @param element where it becomes live
+ * Makes a page interactive. Hydrates a method page as it is. With answers in the address, every page mounts their
+ * runbook instead.
+ * @param element the app's container
  */
 export async function start(element: HTMLElement): Promise<void> {
 	const { method: id = '', root = '' } = element.dataset;
@@ -31,7 +31,7 @@ export async function start(element: HTMLElement): Promise<void> {
 		tryToLoad(isMethodId(id) ? id : undefined),
 		tryToLoad(methodNamedIn(location.hash))
 	]);
-	// Without its method, the page stays as it is: to read, to print, and to copy from by hand.
+	// Without its method, the page stays static: readable, printable, and copyable by hand.
 	if (id !== '' && method === undefined) return;
 	keepLinks();
 	const start = new URL(root, location.href).href;
@@ -48,9 +48,9 @@ export async function start(element: HTMLElement): Promise<void> {
 		hydrate(App, { target: element, props: { config } });
 		return;
 	}
-	// The start is a list of methods: with it at once, nothing moves.
+	// The start page is the list of methods: load it first to avoid a layout shift.
 	if (!byLink) await lazyStartPage.load().catch(() => undefined);
-	// Made aside, a part at a time, so that the page answers in between; put there whole, so that nothing moves.
+	// Render off-screen, one part per task, to keep the page responsive; then insert everything at once: no layout shift.
 	const aside = document.createElement('div');
 	await new Promise<void>((resolve) => {
 		const onwhole = () => {

@@ -5,7 +5,7 @@ const chunk = z.object({
 	imports: z.optional(z.array(z.string()))
 });
 
-/** What Vite writes of a build: which file each module went into, and what that file imports. */
+/** Vite's manifest: the output file of each module, and the files it imports. */
 export const buildManifest = z.record(z.string(), chunk);
 
 export type BuildManifest = z.output<typeof buildManifest>;
@@ -16,7 +16,7 @@ function chunkOf(manifest: BuildManifest, module: string): z.output<typeof chunk
 	return found;
 }
 
-/** @returns the files that have to be there before a module runs, its own among them. */
+/** @returns the files that must load before a module runs, including its own; throws if the build lacks one */
 function filesOf(manifest: BuildManifest, module: string): readonly string[] {
 	const seen = new Set<string>();
 	const visit = (name: string): void => {
@@ -28,7 +28,7 @@ function filesOf(manifest: BuildManifest, module: string): readonly string[] {
 	return [...seen].map((name) => chunkOf(manifest, name).file);
 }
 
-/** @returns the one module of the build whose path ends so */
+/** @returns the only module of the build whose path has this ending; throws without exactly one */
 export function moduleOf(manifest: BuildManifest, ending: string): string {
 	const [found, ...others] = Object.keys(manifest).filter((path) => path.endsWith(ending));
 	if (found === undefined || others.length > 0)
@@ -36,13 +36,13 @@ export function moduleOf(manifest: BuildManifest, ending: string): string {
 	return found;
 }
 
-/** The module that is the script of a page, and those it goes on to import. */
+/** A page's script module, and the modules it imports dynamically. */
 export type PageScript = { readonly script: string; readonly goesOnTo: readonly string[] };
 
 /**
- * The tags of a page’s script. Whatever it will import is asked for at once, so that a page needs two round trips
- * and not one for each import in a chain.
- * @param root the way from the page to the start page
+ * Renders the script tags of a page. Preloads everything the script will import, so that a page needs two round trips
+ * instead of one per import in a chain.
+ * @param root the relative path from the page to the start page
  */
 export function scriptTags(
 	manifest: BuildManifest,

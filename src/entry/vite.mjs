@@ -1,7 +1,7 @@
-/** The scripts of pages: of those with a form, and of those that are only read. */
+/** The scripts of interactive pages and of read-only pages. */
 const ENTRIES = { live: 'src/entry/live.ts', 'read-only': 'src/entry/read-only.ts' };
 
-/** SvelteKit's router, its list of pages, and its error page: no browser asks for them, but they would fill shared files. */
+/** SvelteKit's router, page list and error page. No browser requests them, but they would add to shared files. */
 const UNUSED =
 	/\/(?:@sveltejs\/kit\/src\/runtime\/client\/entry|generated\/client-optimized\/(?:app|nodes\/1))\.js$/;
 
@@ -12,17 +12,18 @@ const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad';
 const inLib = (...paths) => new RegExp(`/src/lib/(?:${paths.join('|')})`);
 
 /**
- * Which modules share a file. Left alone, the build makes one of each module that some methods share, and a page would
- * ask for twenty of them: docs/performance.md. A module that is in no group finds a file by itself.
+ * Groups modules into files. Otherwise the build splits off each module that several methods share, and a page would
+ * request twenty files: docs/performance.md. Modules outside all groups are placed automatically.
  * @type {import('rolldown').CodeSplittingGroup[]}
  */
 const GROUPS = [
-	// What the script of every page needs. Without Vite's helper in it, pages that are only read would load a whole form.
+	// Needed by every page's script. Includes Vite's preload helper, which would otherwise pull a whole form into
+	// read-only pages.
 	{
 		name: 'every',
 		test: /preload-helper|\/src\/lib\/(?:offline\/when-idle|browser\/skip-link)|\/src\/service-worker\/messages/
 	},
-	// What shows a runbook, Svelte, and the steps of every method.
+	// Svelte, the runbook view, and the steps of every method.
 	{
 		name: 'page',
 		test: /\/src\/entry\/start|\/src\/lib\/(?:browser\/address-guard|runbook\/(?:status|method|image-source|methods\/groups|steps\/(?:finish|provisioning|tag|verify))\.ts)/
@@ -44,7 +45,7 @@ const GROUPS = [
 ];
 
 /**
- * Adds the scripts of our pages to SvelteKit's build of the client, and empties SvelteKit's own: README.md.
+ * Adds the scripts of our pages to SvelteKit's client build and empties SvelteKit's own: docs/adr/0009-own-entry.md.
  * @returns {import('vite').Plugin}
  */
 export const entry = () => ({

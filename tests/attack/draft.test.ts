@@ -9,7 +9,7 @@ import { seed } from './figures.ts';
 import { anySecret } from './secrets.ts';
 import { attackOn } from './values.ts';
 
-/** A secret under one key of a method, whatever stands under the others; in a form, no link has sifted it. */
+/** A secret under one key of a method, with arbitrary texts under the others. In a form, no link has filtered it. */
 const drafts = fc.oneof(
 	...METHOD_IDS.filter((id) => methods[id].ownKeys.length > 0).map((id) =>
 		fc.record({

@@ -21,7 +21,10 @@ const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft
 
 export const documentOf = (runbook: Runbook): string => markdown(runbook, IMPRINT);
 
-/** Every command reads as the words of its data: in a POSIX shell the whole line, in PowerShell word by word. */
+/**
+ * Checks that every command parses back into the words of its data: whole lines in a POSIX shell, single words in
+ * PowerShell.
+ */
 function expectExactWords(runbook: Runbook): void {
 	const commands = commandBlocksOf(stepsOf(runbook)).flat();
 	if (commands.length === 0) throw new Error('There is nothing to look at');
@@ -43,8 +46,8 @@ function expectNone(refused: Draft, document: string, explained: readonly string
 }
 
 /**
- * Examines the runbook of the accepted answers alone, and that the page shows this one or none.
- * @param anyway what runbooks say whatever the answers
+ * Examines the runbook of the accepted answers. The page must show this runbook or none.
+ * @param anyway the text of runbooks with other answers
  */
 export function examineRunbook(result: Result, anyway: string): void {
 	const { id, version, accepted, refused } = result;
@@ -62,7 +65,7 @@ function typesIn(document: string): readonly string[] {
 	return types;
 }
 
-/** The same answers without a character that means anything to anyone. */
+/** The same answers, with every special character replaced. */
 const harmless = (draft: Draft): Draft =>
 	Object.fromEntries(
 		Object.entries(draft).map(([key, text]) => [
@@ -77,10 +80,10 @@ function documentFor(id: MethodId, draft: Draft, version: Version): string {
 	return documentOf(of.runbook);
 }
 
-/** The Markdown has the elements that harmless answers give it, one for one. */
+/** Checks that the Markdown has exactly the elements that harmless answers produce. */
 export function expectSameStructure(result: Result): void {
 	const { id, version } = result;
-	// Among the notes on Windows PowerShell some are about characters of the answers.
+	// Some notes on Windows PowerShell depend on the characters of the answers.
 	const answers = { ...usable(result), shell: 'posix' };
 	expect(typesIn(documentFor(id, answers, version))).toEqual(
 		typesIn(documentFor(id, harmless(answers), version))

@@ -10,20 +10,20 @@ import { decode, encode } from '#lib/link/link.ts';
 import { target } from '../unit/runbooks.ts';
 import type { Attack } from './links.ts';
 
-/** What came of a link. */
+/** The result of opening a link. */
 export type Result = {
 	readonly id: MethodId;
 	readonly version: Version;
 	readonly accepted: Draft;
 	readonly refused: Draft;
-	/** As the page plans it, from everything in the link. */
+	/** The plan that the page makes from the whole link. */
 	readonly planned: Plan;
 	readonly issues: Issues;
 };
 
 const isSecret = (text: string): boolean => lookLikeSecret(text) !== undefined;
 
-/** Reads a link as the page does, and sorts its answers: each is accepted or refused, and said to be. */
+/** Reads a link as the page does. Sorts its answers into accepted and refused ones; each must be one of them. */
 export function open({ id, values, fragment }: Attack): Result {
 	const decoded = decode(fragment, methodOf);
 	if (decoded.kind === 'nothing' || decoded.method?.id !== id)
@@ -42,7 +42,7 @@ export function open({ id, values, fragment }: Attack): Result {
 	const entries = Object.entries(draft).filter(([, text]) => text.trim() !== '');
 	const good = new Set(entries.flatMap(([key]) => (isGood(key) ? [key] : [])));
 	expectLink(encode(methodOf(id), draft, version), entries, good);
-	// A secret does not even get into the draft; neither does an answer that repeats the one it follows.
+	// Secrets never reach the draft; neither do answers equal to the one they follow.
 	const left = Object.entries(values).filter(([key, text]) => !(key in draft) && isSecret(text));
 	return {
 		id,
@@ -54,7 +54,7 @@ export function open({ id, values, fragment }: Attack): Result {
 	};
 }
 
-/** What the form refuses is in no link, and what it accepts is in it. */
+/** A link must contain the answers that the form accepts, and none that it refuses. */
 function expectLink(
 	link: string,
 	entries: readonly (readonly [string, string])[],
@@ -68,13 +68,13 @@ function expectLink(
 			);
 }
 
-/** What no accepted answer has in it, whatever its grammar; written apart from the one of the core. */
+/** Characters that no accepted answer contains, whatever its grammar. Independent of the core's own list. */
 const NEVER = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u3000]/u;
 
 const isClean = (text: string): boolean =>
 	!NEVER.test(text) && !text.startsWith('-') && Array.from(text).length <= 255 && !isSecret(text);
 
-/** @returns the accepted answers as commands get them: trimmed, and each item of a list on its own */
+/** @returns the accepted answers as commands receive them: trimmed, and list items separately */
 export const acceptedTexts = ({ id, accepted }: Result): readonly string[] =>
 	Object.entries(accepted)
 		.flatMap(([key, typed]) =>
@@ -88,8 +88,8 @@ export function expectCleanAnswers(result: Result): void {
 }
 
 /**
- * The answers a runbook can be made from. What another question would follow and cannot is left out: the name of
- * a Deployment may be too long for a container.
+ * @returns the answers that together make a runbook. Drops those that another question follows but cannot use: the name
+ * of a Deployment may be too long for a container.
  */
 export function usable({ id, accepted }: Result): Draft {
 	const { questions } = methods[id];

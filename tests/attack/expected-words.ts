@@ -9,10 +9,10 @@ const wordsOfRun = ({ input, stages, output }: Run): readonly string[] => [
 	...(output.kind === 'screen' ? [] : ['>', textOfWord(output.file)])
 ];
 
-/** A line for a POSIX shell, without the frame that is no list of words; and the words it should hold. */
+/** A line for a POSIX shell without its assignment, and the words it should contain. */
 type Expected = { readonly line: string; readonly words: readonly string[] };
 
-/** @returns what a command must read as, from its data alone. */
+/** @returns the words that a command should parse into, derived from its data alone */
 export function expectedWords(command: Command): Expected {
 	const line = commandText([command], 'posix');
 	switch (command.kind) {
@@ -32,7 +32,7 @@ export function expectedWords(command: Command): Expected {
 			return { line, words };
 		}
 		case 'retag': {
-			// That the script is right, upstream.test.ts proves on real files. It is one word here.
+			// upstream.test.ts runs the script on real files. Here it is one word.
 			const words = ['sed', '-i.bak', '-E', 'script', textOfWord(command.file)];
 			return { line: line.replace(/ 's#[^']*' /, ' script '), words };
 		}
@@ -49,7 +49,7 @@ export function expectedWords(command: Command): Expected {
 
 const hasAnswer = (word: Word): boolean => word.parts.some((part) => part.kind === 'given');
 
-/** @returns the words of a command that have an answer in them. */
+/** @returns the words of a command that contain an answer */
 export function wordsWithAnswers(command: Command): readonly Word[] {
 	const run = command.kind === 'assign' ? command.from : command;
 	if (run.kind !== 'run') return [];

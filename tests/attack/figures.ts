@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** What a run tried. */
+/** The counts of one run. */
 export type Figures = {
 	readonly seed: number;
 	links: number;
@@ -12,12 +12,12 @@ export type Figures = {
 
 const given = Number(process.env['ATTACK_SEED']);
 
-/** Another one each time, unless ATTACK_SEED names the one of an earlier run. */
+/** Random for each run, unless ATTACK_SEED repeats an earlier one. */
 export const seed = Number.isInteger(given) ? given : Date.now() % 2 ** 31;
 
 export const noFigures = (): Figures => ({ seed, links: 0, values: 0, accepted: 0, refused: 0 });
 
-/** Says what was tried, and keeps it for whoever reads the results. */
+/** Logs the counts and stores them in a file for the results. */
 export function keepFigures(file: string, figures: Figures): void {
 	console.info(
 		`attack: seed ${figures.seed}, ${figures.links} links with ${figures.values} values, ` +

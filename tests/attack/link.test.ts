@@ -21,20 +21,20 @@ import { anySecret } from './secrets.ts';
 import { hostile } from './values.ts';
 
 const LINKS = 100_000;
-/** For a machine that is busy with other things. */
+/** For busy machines. */
 const PATIENCE = { timeout: 600_000 };
 
 const figures = noFigures();
-/** Accepted values, each once: what a shell and a reader of Markdown have to take as they are. */
+/** The distinct accepted values, which shells and Markdown parsers have to take literally. */
 const accepted = new Set<string>();
-/** Every reason that was given for a refusal. */
+/** All reasons given for refusals. */
 const reasons = new Set<string>();
 
 afterAll(() => {
 	keepFigures('test-results/attack.json', figures);
 });
 
-/** What runbooks say whatever the answers. */
+/** The text of all runbooks with ordinary answers. */
 const anyway = METHOD_IDS.flatMap((id) => [
 	documentOf(planned(id, {})),
 	documentOf(planned(id, typed(id)))

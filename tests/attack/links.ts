@@ -3,7 +3,7 @@ import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { anySecret } from './secrets.ts';
 import { attackOn, hostile } from './values.ts';
 
-/** What stands in a fragment that no runbook needs. */
+/** Parts of a fragment that no runbook needs. */
 const JUNK = [
 	...['__proto__=x', '__proto__[image]=x', 'constructor=x', 'constructor.prototype=x', 'toString'],
 	...['=', '&&', '%=%', '%', '%zz=1', 'v=2', 'v=%00', 'v=<b>', 'image=a&image=b', 'url=a&url=b'],
@@ -18,7 +18,7 @@ const junk = fc.oneof(
 
 export type Attack = {
 	readonly id: MethodId;
-	/** What was put into the link, by key. */
+	/** The values in the link, by key. */
 	readonly values: Readonly<Record<string, string>>;
 	/** Without the `#`. */
 	readonly fragment: string;
@@ -44,5 +44,5 @@ function attackOf(id: MethodId): fc.Arbitrary<Attack> {
 
 const attacks = new Map(METHOD_IDS.map((id) => [id, attackOf(id)]));
 
-/** A link of a stranger: every key of a method, each with something of an attacker's. */
+/** A hostile link: every key of a method with a value from an attacker. */
 export const attack: fc.Arbitrary<Attack> = fc.oneof(...attacks.values());

@@ -1,6 +1,6 @@
 /**
- * Reads one line as a POSIX shell splits it: words, quotes taken off, and operators. Written from POSIX.1-2024,
- * Shell Command Language, 2.2 and 2.3, not from the renderer; what it does not know is an error.
+ * Splits one line like a POSIX shell into words without quotes, and operators. Written from POSIX.1-2024, Shell Command
+ * Language, 2.2 and 2.3, independently of the renderer. Throws on anything it does not know.
  */
 export function readPosix(
 	line: string,

@@ -12,7 +12,7 @@ const of = (alphabet: string, length: number): fc.Arbitrary<string> =>
 		maxLength: length
 	});
 
-/** Behind a beginning in pieces, so that no scanner of secrets takes this file for one. */
+/** Builds a secret from a prefix in pieces, so that secret scanners do not flag this file. */
 const behind = (pieces: readonly string[], alphabet: string, length: number) =>
 	of(alphabet, length).map((rest) => pieces.join('') + rest);
 
@@ -26,7 +26,7 @@ const PEM = ['-----', 'BEGIN ', 'PRIVATE KEY', '-----\nVALUE\n-----', 'END ', '-
 const encoded = (text: fc.Arbitrary<string>, as: 'base64' | 'base64url') =>
 	text.map((plain) => Buffer.from(plain).toString(as));
 
-/** Made-up secrets, by the name that the page calls them by. None was ever valid. */
+/** Made-up secrets, by the page's name for each kind. None was ever valid. */
 export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> = {
 	'a private key or a certificate': [
 		json(PEM),
@@ -89,10 +89,10 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 	]
 };
 
-/** Any of them. */
+/** A secret of any kind. */
 export const anySecret: fc.Arbitrary<string> = fc.oneof(...Object.values(SECRETS).flat());
 
-/** Names as deployments have them, long ones above all: none is a secret. */
+/** Names from real deployments, mostly long ones. None is a secret. */
 export const LONG_NAMES: readonly string[] = [
 	'00000000-0000-4000-8000-000000000000',
 	'3F2504E0-4F89-41D3-9A0C-0305E82C3301',

@@ -8,7 +8,7 @@ import { hostile } from './values.ts';
 
 const LABELS = versionSources.map(({ label }) => label);
 
-/** A storage that holds one text under every key. */
+/** A storage that returns one text for every key. */
 const holding = (text: string) => (): Storage => ({
 	length: 1,
 	clear: () => undefined,
@@ -18,7 +18,7 @@ const holding = (text: string) => (): Storage => ({
 	setItem: () => undefined
 });
 
-/** An entry of which any part may be somebody else's. */
+/** An entry of which any part may be hostile. */
 const entry = fc
 	.record({
 		version: fc.oneof(fc.constant('2.9.17'), hostile),

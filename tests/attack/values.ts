@@ -6,18 +6,18 @@ import type { Question } from '#lib/runbook/questions/questions.ts';
 import { GRAMMARS } from '../unit/grammars.ts';
 import { anySecret } from './secrets.ts';
 
-/** One character that some reader gives a meaning: a shell, Markdown, HTML, a terminal, an eye. */
+/** Characters with a meaning to a shell, Markdown, HTML, a terminal, or the eye. */
 const CHARACTERS: readonly string[] = [
 	...Array.from('\'"`\\$!%*?~=,:./-#@^;|&<>(){}[]_+ '),
 	...['\n', '\r', '\t', '\0', '\u0007', '\u001b', '\u007f', '\u0085', '\u2028', '\u2029'],
 	...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
 	...['\u061c', '\u200e', '\u200f', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u00ad'],
 	...['\u00a0', '\u3000', '\u3164', '\u2800', '\ufe0f', '\u180e', '\u034f', '\ud800', '\udc00'],
-	// Look-alikes: Cyrillic, full width, curly quotes, a division slash; then marks and emoji, which are text.
+	// Look-alikes: Cyrillic, full width, curly quotes, a division slash. Then accents and emoji, which are plain text.
 	...['а', 'е', 'о', '＄', '；', '｜', '‘', '’', '“', '”', '∕', '–', 'é', 'e\u0301', '🙂', '日']
 ];
 
-/** Pieces that break out where an escape is forgotten. */
+/** Strings that break out wherever escaping is missing. */
 const PIECES: readonly string[] = [
 	...['$(id)', '`id`', '${HOME}', '$((1+1))', '$IFS', '!!', '~root', "'\\''", "';id;'", '";id;"'],
 	...['&& id', '|| id', '| sh', '> /etc/passwd', '<(id)', '\\\nid', '*', '{a,b}', '--help', '-rf'],
@@ -57,7 +57,7 @@ const long = fc
 	.tuple(fc.constantFrom('a', '`', '\\', "'", '/a', '%', '🙂', '&a=b'), fc.nat(3000))
 	.map(([piece, times]) => piece.repeat(times));
 
-/** Texts made to break something. */
+/** Hostile texts. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 4, arbitrary: hostilePiece },
 	{
@@ -77,13 +77,13 @@ const accepted = (question: Question): readonly string[] => {
 	return [question.example, ...rows.flatMap(([, row]) => row.accepted)];
 };
 
-/** A good value with one bad piece somewhere in it: what a grammar with a hole lets through. */
+/** A valid value with a hostile string inserted: finds gaps in a grammar. */
 const mutated = (value: string) =>
 	fc
 		.tuple(hostilePiece, fc.nat(value.length))
 		.map(([piece, at]) => value.slice(0, at) + piece + value.slice(at));
 
-/** Texts for one question: good ones, good ones with something in them, and bad ones. */
+/** Texts for one question: valid, mutated and hostile ones. */
 function valuesFor(question: Question): fc.Arbitrary<string> {
 	const good = fc.constantFrom(...accepted(question));
 	return fc.oneof(
@@ -93,7 +93,7 @@ function valuesFor(question: Question): fc.Arbitrary<string> {
 	);
 }
 
-/** What an attacker may put under every key of a method, the version too. */
+/** Values of an attacker for every key of a method and for the version. */
 export const attackOn = (id: MethodId): fc.Arbitrary<Record<string, string>> =>
 	fc.record({
 		...Object.fromEntries(

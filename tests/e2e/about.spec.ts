@@ -38,7 +38,7 @@ test.describe('what About says', () => {
 		context
 	}) => {
 		await open(page);
-		// Chromium asks for the icon of a tab when it likes.
+		// Chromium may request the tab icon at any time.
 		await page.route('**/favicon.svg', (route) => route.fulfill({ body: '' }));
 		await page.locator('html[data-whole]').waitFor();
 		await context.setOffline(true);

@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 
 const KUBERNETES = 'v=1&platform=kubernetes&version=2.9.16&namespace=identity';
 
-/** What has the focus. */
+/** The focused element. */
 const focused = (page: Page) => page.locator('*:focus');
 
 test.describe('for those who hear the page', () => {
@@ -82,7 +82,7 @@ test.describe('for those who use keys alone', () => {
 		test(`${id}: the first command is at most 12 stops into the runbook`, async ({ page }) => {
 			await open(page, `v=1&platform=${id}&version=2.9.16`);
 			await page.locator('#runbook').focus();
-			// Where no host is known, the first steps have no command: the key for the next step passes them.
+			// Without a known host, the first steps have no commands; skip them with the key for the next step.
 			const steps = stepsOf(planned(id, {}));
 			const first = steps.findIndex((step) => step.body.some(({ kind }) => kind === 'commands'));
 			const stops = first === 0 ? [] : Array.from({ length: first + 1 }, () => 'j');

@@ -4,22 +4,22 @@ import type { Plan } from '#lib/runbook/method.ts';
 import { commandBlocksOf, stepsOf } from '../unit/runbooks.ts';
 import { open } from './site.ts';
 
-/** What stands on the page after a link was opened. */
+/** The content of the page after a link was opened. */
 export type Seen = {
-	/** The commands, block by block, as they are shown. */
+	/** The visible commands, block by block. */
 	readonly commands: readonly string[];
-	/** All text of the runbook, on the screen and on paper. */
+	/** All text of the runbook, for screen and print. */
 	readonly text: string;
-	/** Each pair of an element and one of its attributes, and where links lead. */
+	/** Every pair of an element and one of its attributes, and all link targets. */
 	readonly markup: readonly string[];
 };
 
-/** What a page is asked to do: open a link, or take a text into a field. */
+/** An action on the page: open a link, or type into a field. */
 export type Deed =
 	| { readonly kind: 'link'; readonly fragment: string }
 	| { readonly kind: 'field'; readonly key: string; readonly text: string };
 
-/** Does one deed after the other in one page, and looks at it after each. */
+/** Runs the actions in one page and reads the page after each. */
 export const seenAfter = (page: Page, deeds: readonly Deed[]): Promise<readonly Seen[]> =>
 	page.evaluate(async (all) => {
 		const look = () => {
@@ -59,7 +59,7 @@ export const seenAfter = (page: Page, deeds: readonly Deed[]): Promise<readonly 
 		return seen;
 	}, deeds);
 
-/** Opens the page, and collects what it may not do while it is attacked. */
+/** Opens the page and collects everything it must not do under attack. */
 export async function watch(page: Page): Promise<readonly string[]> {
 	const happened: string[] = [];
 	page.on('pageerror', (error) => happened.push(error.message));

@@ -18,7 +18,7 @@ import { expect, test } from './test.ts';
 
 const figures = noFigures();
 
-/** What a field can hold: one line. */
+/** Text that fits a single-line field. */
 const fieldText = fc
 	.oneof(
 		hostile,
@@ -26,7 +26,7 @@ const fieldText = fc
 	)
 	.map((text) => text.replace(/[\r\n]/g, ''));
 
-/** The keys of the questions that are answered by typing. */
+/** The keys of questions with a typed answer. */
 const typedKeys = (id: MethodId): readonly string[] =>
 	Object.entries(methods[id].questions).flatMap(([key, question]) =>
 		question.kind === 'list' || (question.kind === 'text' && question.input !== 'date') ? [key] : []
@@ -34,7 +34,7 @@ const typedKeys = (id: MethodId): readonly string[] =>
 
 const link = (fragment: string): Deed => ({ kind: 'link', fragment });
 
-/** The elements and attributes of the page in many harmless states, and in some with errors. */
+/** The elements and attributes of the page in many harmless states, including some with errors. */
 async function harmlessMarkup(page: Page): Promise<ReadonlySet<string>> {
 	const good = METHOD_IDS.flatMap((id) =>
 		[{}, { idp: 'google', customized: 'no' }, { shell: 'powershell' }].map((choices) =>
@@ -49,7 +49,7 @@ async function harmlessMarkup(page: Page): Promise<ReadonlySet<string>> {
 	return new Set(seen.flatMap(({ markup }) => markup));
 }
 
-/** What was refused and stands in the runbook, although no runbook and no good answer says it. */
+/** Refused text that is in the runbook, although no runbook or valid answer contains it. */
 const refusedIn = ({ refused, accepted }: Result, { text }: Seen): readonly string[] =>
 	Object.values(refused)
 		.map((one) => one.trim())
@@ -82,7 +82,7 @@ test.describe('an attack on the page', () => {
 			return { ...result, accepted, refused: {}, planned };
 		});
 		const all = [...results, ...good];
-		// The number makes each address another one: the same twice is no event.
+		// Number each address to make it unique: opening the same one twice fires no event.
 		const fragments = [
 			...attacks.map(({ fragment }) => fragment),
 			...good.map(({ id, accepted, version }) => encode(methodOf(id), accepted, version))
@@ -90,7 +90,7 @@ test.describe('an attack on the page', () => {
 		const seen = await seenAfter(page, fragments.map(link));
 		for (const [i, one] of seen.entries()) {
 			const result = all[i]!;
-			// Where only the version is refused, the answers alone could be planned; the page waits for a correction.
+			// If only the version is refused, the other answers make a plan, but the page shows no runbook.
 			const meant = 'version' in result.refused ? [] : commandsOf(result.planned);
 			expect(one.commands, fragments[i]).toEqual(meant);
 			expect(
@@ -130,7 +130,7 @@ test.describe('an attack on the page', () => {
 			const isSecret = lookLikeSecret(text) !== undefined;
 			const planned = plan(methodOf(id), { ...good, [key]: isSecret ? '' : text }, target);
 			kinds[planned.kind] += 1;
-			// A secret takes even the last good runbook away: its beginning may have got into it.
+			// A secret also removes the last valid runbook, which may contain its start.
 			const shown = planned.kind === 'planned' || isSecret ? commandsOf(planned) : before;
 			expect(seen[2 * i]!.commands, JSON.stringify([key, text])).toEqual(shown);
 			expect(seen[2 * i]!.markup.filter((pair) => !allowed.has(pair))).toEqual([]);

@@ -4,7 +4,7 @@ import { htmlFindings } from './html.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './test.ts';
 
-/** How a page can be looked at. */
+/** The color schemes and media in which a page is checked. */
 const LOOKS = [
 	{ name: 'light', rules: 'all', set: { colorScheme: 'light' } },
 	{ name: 'dark', rules: 'contrast', set: { colorScheme: 'dark' } },
@@ -20,7 +20,7 @@ const LOOKS = [
 for (const { name, enter } of STATES)
 	test(`${name}: axe and the validator find nothing`, async ({ page, complaints }) => {
 		test.slow();
-		// A color that is on its way to another look is measured as neither.
+		// A color in transition would be measured halfway.
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await enter(page, complaints);
 		expect(await htmlFindings(await page.content())).toEqual([]);

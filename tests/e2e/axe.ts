@@ -7,19 +7,17 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** What a look in other colors can change, and what it cannot. */
+/** Rules to check. Other colors affect only contrast. */
 export type Rules = 'all' | 'contrast';
 
 /**
- * What stands in the page only for who reads it is undone meanwhile. A step off the screen is laid out: axe would see its
- * controls where they are not. A bar at the edge of the window stands in its place: a control half under it would count as
- * too small, and which one it is depends on the height of a line. That the focus is never under a bar has a test of its
- * own (`access.spec.ts`).
- * @returns what axe finds against WCAG 2.0 to 2.2, A and AA, and against the contrast that AAA wants for text:
- * rule, element, and its reason, one a line
+ * Runs axe against WCAG 2.0 to 2.2, A and AA, and the AAA contrast of text. Temporarily undoes layout tricks that
+ * confuse axe: steps off-screen without layout have their controls in the wrong place; sticky bars make a half-covered
+ * control look too small, depending on line height. `access.spec.ts` tests that bars never cover the focus.
+ * @returns one finding per line: rule, element, and reason
  */
 export async function axeFindings(page: Page, rules: Rules = 'all'): Promise<readonly string[]> {
-	// Through the debugger, since the policy of the page takes no script of another one. Once a page: it is long.
+	// Through the debugger: the content security policy blocks injected scripts. Once per page, because it is long.
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
 	return page.evaluate(
 		async ([standard, which]) => {
@@ -39,7 +37,7 @@ export async function axeFindings(page: Page, rules: Rules = 'all'): Promise<rea
 								rules: { 'color-contrast-enhanced': { enabled: true } }
 							}),
 					resultTypes: ['violations'],
-					// Only a rule that is off looks into style sheets.
+					// Only a disabled rule reads style sheets.
 					preload: false
 				}
 			);

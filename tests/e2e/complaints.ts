@@ -2,34 +2,34 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
 const VIOLATION = 'securitypolicyviolation: ';
 
-/** Chromium says a refusal in the console too; the event names its directive in fewer words. */
+/** Chromium also logs a refusal to the console; the event names its directive more briefly. */
 const ECHO =
 	/violates the (?:following|document's) Content Security Policy|document requires 'Trusted/i;
 
 const PERMISSION =
 	/^(?:Permissions policy violation: )?(?:The )?(.+?)(?: access)? has been blocked because of a permissions policy/;
 
-/** A policy of the page refused this. `what` is an address, or a word such as `inline`. */
+/** A refusal by a policy of the page. `what` is an address or a keyword such as `inline`. */
 export const refusal = (directive: string, what: string): string =>
 	`refused by ${directive}: ${what}`;
 
-/** This address did not load, or answered with an error. */
+/** An address that did not load or answered with an error. */
 export const notLoaded = (url: string): string => `not loaded: ${url}`;
 
-/** What the browser complains about while a test runs, and what the test provokes on purpose. */
+/** Collects browser errors during a test, and those the test provokes on purpose. */
 export class Complaints {
 	readonly #refused = new Set<string>();
 	readonly #others = new Set<string>();
 	readonly #echoes = new Set<string>();
 	readonly #provoked = new Set<string>();
 
-	/** Declares complaints that must come; any other one fails the test. */
+	/** Declares errors that must occur. Any other error fails the test. */
 	provoke(...complaints: readonly string[]): void {
 		for (const complaint of complaints) this.#provoked.add(complaint);
 	}
 
 	get heard(): readonly string[] {
-		// An echo whose event is missing must not pass in silence.
+		// Report an echo without its event.
 		const refused = this.#refused.size > 0 ? this.#refused : this.#echoes;
 		return [...refused, ...this.#others].sort();
 	}
@@ -38,7 +38,7 @@ export class Complaints {
 		return [...this.#provoked].sort();
 	}
 
-	/** Listens to every page of a context, those opened later too. */
+	/** Listens to all pages of a context, including those opened later. */
 	async listen(context: BrowserContext): Promise<void> {
 		context.on('console', (message) => this.#read(message));
 		context.on('weberror', (error) => this.#others.add(`uncaught: ${error.error().message}`));
@@ -57,7 +57,7 @@ export class Complaints {
 		} else if (message.type() !== 'error') return;
 		else if (text.startsWith('Failed to load resource'))
 			this.#others.add(notLoaded(message.location().url));
-		// A page that may not be framed never runs, so it has no event.
+		// A page that must not be framed never runs, so it fires no event.
 		else if (text.includes('"frame-ancestors '))
 			this.#refused.add(refusal('frame-ancestors', 'page'));
 		else if (PERMISSION.test(text))

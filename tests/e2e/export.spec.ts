@@ -47,7 +47,7 @@ test.describe('taking a runbook along', () => {
 		clipboard
 	}) => {
 		await open(page, LINK);
-		// A runbook says where its version is from, and that changes once when the sources have answered.
+		// A runbook names the source of its version, which changes once the sources have answered.
 		await expect(page.getByText(/Newest known: 2\.9\.16, read on/)).toBeVisible();
 		await page.getByRole('button', { name: 'Copy Markdown' }).click();
 		await expect(page.getByRole('status')).toHaveText(/^Copied/);

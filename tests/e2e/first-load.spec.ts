@@ -4,14 +4,17 @@ import { expect, test } from './test.ts';
 
 const LINK = '#v=1&platform=digitalocean-marketplace&version=2.9.16&cluster=identity';
 
-/** With the bytes each may ask for before it stands: docs/performance.md. A method's page holds its runbook once more. */
+/**
+ * Pages with the bytes each may request before its runbook is shown: docs/performance.md. A method page also contains
+ * its runbook as HTML.
+ */
 const PAGES = [
 	['the start', '', 70_000],
 	['a link', LINK, 70_000],
 	['the page of a method', 'kubernetes/', 80_000]
 ] as const;
 
-/** What a host sends of a file of the build. */
+/** The bytes a host sends for a file of the build. */
 const weight = (path: string): number => statSync(`build/${path}.br`).size;
 
 for (const [what, path, bytes] of PAGES)
@@ -26,7 +29,7 @@ for (const [what, path, bytes] of PAGES)
 					if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
-		// Sources are answered as in every test; then the page itself.
+		// The sources are answered as in every test; then load the page itself.
 		await open(page);
 		await page.goto('about:blank');
 		await page.goto(`./${path}`);

@@ -8,7 +8,7 @@ import { expect, test } from './test.ts';
 
 const MANIFEST_OF_BUILD = '.svelte-kit/output/client/.vite/manifest.json';
 
-/** The address of the file that a module went into. */
+/** @returns the address of the file that contains a module */
 function fileOf(module: string): string {
 	const manifest = buildManifest.parse(JSON.parse(readFileSync(MANIFEST_OF_BUILD, 'utf8')));
 	return `**/${manifest[module]?.file ?? module}`;
@@ -29,7 +29,7 @@ test('works under a sub-path of a host, with its links and its pages', async ({
 	await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible();
 	await page.getByRole('link', { name: 'Write a runbook' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Update 1Password SCIM Bridge');
-	// A page that is still loading its icon would complain about a host that is gone.
+	// A page still loading its icon would report the missing host.
 	await page.close();
 	await close();
 });
@@ -88,7 +88,7 @@ test('what could not be loaded behind a runbook comes when the network is back',
 test('a start that is long in coming says so, and leads to pages that are there', async ({
 	page
 }) => {
-	// Never answered. The browser drops the request when it goes to the other page.
+	// Never answered. The browser cancels the request on navigation.
 	await page.route(fileOf('src/entry/live.ts'), () => undefined);
 	await page.goto('./', { waitUntil: 'commit' });
 	await page.getByRole('link', { name: 'each method as a plain page' }).click();
@@ -100,7 +100,7 @@ test('an address that leads nowhere leads to the start page, from any depth', as
 	page,
 	complaints
 }) => {
-	// Where the build was told the site will stand, the link leads there.
+	// The link leads to the address that was set at build time.
 	const base = new URL(process.env['VITE_SITE_URL'] ?? 'https://site.example/').pathname;
 	const { url, close } = await serve({ root: 'build', port: 0, base });
 	await page.route(MANIFEST, manifest('v2.9.16'));
@@ -122,7 +122,7 @@ test.describe('without JavaScript', () => {
 
 	test('the start leads to a page for each method, which is whole', async ({ page }) => {
 		await page.goto('./');
-		// Switching scripts off by emulation leaves noscript unparsed, so it is looked for in the source.
+		// With scripts disabled by emulation, Chromium does not parse noscript, so check the source.
 		expect(await page.content()).toMatch(/<noscript>.*about\/#methods/s);
 		await page.goto('./about/#methods');
 		await page.getByRole('link', { name: 'Kubernetes with kubectl' }).click();

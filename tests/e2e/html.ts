@@ -1,19 +1,19 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-/** What the standard of HTML says, and nothing about layout: attributes are written by a framework. */
+/** Checks the HTML standard and accessibility, not formatting: a framework writes the markup. */
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		rules: {
-			// Written by SvelteKit, for its announcer and its body.
+			// Scripts set inline styles, and Svelte's markup has trailing white space.
 			'no-inline-style': 'off',
 			'no-trailing-whitespace': 'off'
 		}
 	})
 );
 
-/** @returns what a validator finds in a document: rule, place and reason, one a line */
+/** @returns the findings in a document, one per line: rule, place and reason */
 export async function htmlFindings(html: string): Promise<readonly string[]> {
 	const { results } = await validator.validateString(html);
 	return results.flatMap(({ messages }) =>

@@ -44,7 +44,7 @@ test.describe('markup that slipped into a page', () => {
 });
 
 test.describe('a script that slipped into a page', () => {
-	// Each throws or rejects. They run from a timer, since what a debugger calls may use eval.
+	// Each one throws or rejects. They run from a timer, because code run by the debugger may use eval.
 	const ATTEMPTS = [
 		['connect-src', `${ELSEWHERE}/`, `() => fetch('${ELSEWHERE}/')`],
 		[

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 
-/** Presses Tab until the element with this name has the focus. */
+/** Presses Tab until the element with this name is focused. */
 async function tabTo(page: Page, role: 'button' | 'radio' | 'textbox', name: string | RegExp) {
 	const target = page.getByRole(role, { name }).first();
 	for (let stops = 0; stops < 60; stops++) {

@@ -16,7 +16,7 @@ test.describe('links', () => {
 				.getByRole('radio', { name: 'Yes' })
 				.check();
 			await expect(page.getByText('Looking for a newer one')).toBeHidden();
-			// Explanations of words come with what is loaded last.
+			// Explanations of terms load last.
 			await page.locator('html[data-whole]').waitFor();
 			const expected = await page.locator('#runbook').textContent();
 
@@ -45,7 +45,7 @@ test.describe('links', () => {
 			'default-two'
 		);
 
-		// The keystrokes in one field are one step back.
+		// All keystrokes in one field are one history entry.
 		await page.goBack();
 		await expect(page.getByLabel('Namespace', { exact: true })).toHaveValue('default');
 
@@ -81,7 +81,8 @@ test.describe('links', () => {
 			await page.getByLabel('Namespace', { exact: true }).selectText();
 			await page.keyboard.type('identity');
 			await page.keyboard.press(key);
-			// As the page has it, and at once: what Playwright knows may be older, and a moment later it is written anyway.
+			// Read it in the page, right away: Playwright may lag behind, and a moment later the address is written
+			// anyway.
 			expect(await page.evaluate(() => location.hash)).toContain('namespace=identity&');
 		});
 

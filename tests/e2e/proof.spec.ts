@@ -16,7 +16,7 @@ test.describe('the proof page', () => {
 		page
 	}) => {
 		await page.goto('./proof');
-		// The site under test was built from the results that lie here; the browser’s own come later.
+		// The site was built with the results in this folder; the results of the browser tests come later.
 		const results = existsSync('test-results/run.json')
 			? readResults('test-results')
 			: { kind: 'none' as const };

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { choose, open } from './site.ts';
 import { expect, test } from './test.ts';
 
-/** How much higher the page would be with all of it laid out: by so much it would move under who scrolls there. */
+/** How much the page would grow with all steps laid out, in pixels: it would jump by that much while scrolling. */
 const surprise = (page: Page) =>
 	page.evaluate(() => {
 		const height = () => document.documentElement.scrollHeight;

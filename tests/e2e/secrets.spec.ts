@@ -4,7 +4,7 @@ import { SECRETS } from '../attack/secrets.ts';
 import { choose, open } from './site.ts';
 import { expect, test } from './test.ts';
 
-/** One made-up secret of each kind, on one line as a field has it. */
+/** One made-up secret of each kind, on one line like in a field. */
 const EXAMPLES = Object.entries(SECRETS).map(
 	([kind, [arbitrary]]) => [kind, fc.sample(arbitrary!, 1)[0]!.replaceAll('\n', ' ')] as const
 );
@@ -17,7 +17,7 @@ async function paste(field: Locator, text: string): Promise<void> {
 	await field.press('ControlOrMeta+v');
 }
 
-/** Looks everywhere a page can keep a text: what it shows, its fields, its address, its storage, its history. */
+/** Checks every place where a page can keep text: content, fields, address, storage, history. */
 async function expectNoTraceOf(page: Page, secret: string): Promise<void> {
 	const kept = await page.evaluate(() =>
 		[
@@ -89,7 +89,7 @@ test.describe('a secret has no way in', () => {
 		await expect(page.getByRole('alert')).toContainText(`context: This looks like ${KIND}`);
 		expect(new URL(page.url()).hash).toBe(`#${METHOD}`);
 		await expectNoTraceOf(page, SECRET);
-		// The router keeps the address it started with, and writes it into later entries of the history.
+		// Later history entries must not contain it either.
 		await page.getByLabel('Context of kubectl').fill('production');
 		await expect(page).toHaveURL(/context=production/);
 		await expectNoTraceOf(page, SECRET);

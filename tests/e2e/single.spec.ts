@@ -14,7 +14,7 @@ const FILE = 'build/scim-bridge-runbooks.html';
 const ADDRESS = pathToFileURL(FILE).href;
 const KUBERNETES = 'v=1&platform=kubernetes&version=2.9.16&namespace=identity';
 
-/** @returns what the page asks for from now on, apart from itself and what it makes by itself */
+/** @returns the HTTP requests of the page from now on. The file and the URLs it creates use other schemes. */
 function requestsOf(page: Page): readonly string[] {
 	const urls: string[] = [];
 	page.on('request', (request) => {

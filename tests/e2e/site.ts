@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 
-/** The two files the page reads, answered by the test. */
+/** The two files that the page reads, answered by the test. */
 export const MANIFEST = '**/1Password/scim-examples/main/kubernetes/op-scim-deployment.yaml';
 export const HELM_INDEX = '**/op-scim-helm/index.yaml';
-/** The site’s own copy of what they say. */
+/** The site’s own copy of these. */
 export const OWN_COPY = '**/versions.json';
 
 const cors = { 'access-control-allow-origin': '*' };
@@ -29,7 +29,7 @@ type Answer = (route: Route) => Promise<void>;
 
 export const refused: Answer = (route) => route.abort('connectionrefused');
 
-/** Never answers. The page gives up by itself; the browser drops the request when the test ends. */
+/** Never answers. The page times out; the browser cancels the request when the test ends. */
 export const silent: Answer = () => Promise.resolve();
 
 export const says =
@@ -49,8 +49,8 @@ export const ownCopy = (version: string): Answer =>
 	);
 
 /**
- * Opens the site with its sources answered. Without answers of the test’s own, both hosts name 2.9.16, and the own
- * copy says nothing: the real one changes with every release of the bridge.
+ * Opens the site with its sources answered. By default, both hosts name 2.9.16, and the own copy is empty, because the
+ * real one changes with every release of the bridge.
  */
 export async function open(
 	page: Page,
@@ -61,7 +61,7 @@ export async function open(
 	await page.route(HELM_INDEX, sources.helm ?? helmIndex('v2.9.16'));
 	await page.route(OWN_COPY, sources.ownCopy ?? says(''));
 	await page.goto(`./${fragment === '' ? '' : `#${fragment}`}`);
-	// Answers count as soon as scripts run; the look-up starts then.
+	// By then scripts run and the look-up has started.
 	await page.locator('html[data-ready]').waitFor();
 }
 
@@ -77,7 +77,7 @@ const GOLDEN = fileURLToPath(new URL('../golden/', import.meta.url));
 
 const golden = (id: string, file: string): string => readFileSync(join(GOLDEN, id, file), 'utf8');
 
-/** Every method: its id, its title, and a command that must be on the page once it is chosen. */
+/** All methods: id, title, and a command that must appear once the method is chosen. */
 export const METHODS: readonly (readonly [id: string, title: string, command: string])[] =
 	readdirSync(GOLDEN).map((id) => {
 		const { shows } = JSON.parse(golden(id, 'answers.json')) as { readonly shows: string };

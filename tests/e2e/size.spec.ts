@@ -3,10 +3,10 @@ import { open } from './site.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './test.ts';
 
-/** Text that does not fit where it stands, as the beginning of what is cut. */
+/** The start of every text that does not fit its box. */
 const cutTexts = (page: Page) =>
 	page.evaluate(() => {
-		// A step off the screen is laid out too.
+		// Lay out off-screen steps too.
 		for (const step of document.querySelectorAll<HTMLElement>('[data-step]'))
 			step.style.contentVisibility = 'visible';
 		const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
@@ -17,7 +17,7 @@ const cutTexts = (page: Page) =>
 				const { overflowX, overflowY } = getComputedStyle(element);
 				const isWide = element.scrollWidth > element.clientWidth + 1;
 				const isHigh = element.scrollHeight > element.clientHeight + 1;
-				// Text that runs out of a control lies over something else, even where nothing hides it.
+				// Text that overflows a control covers something else, even if nothing clips it.
 				const isControl = element.matches('button, label, input, select, summary');
 				return (
 					(isWide && (hides(overflowX) || isControl)) || (isHigh && (hides(overflowY) || isControl))
@@ -35,7 +35,7 @@ for (const { name, enter } of STATES) {
 		complaints
 	}) => {
 		await enter(page, complaints);
-		// What a browser does that enlarges text only.
+		// Browsers with text-only zoom do this.
 		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 		for (const width of [1280, 640]) {
 			await page.setViewportSize({ width, height: 900 });

@@ -7,10 +7,10 @@ import { target, typed } from '../unit/runbooks.ts';
 import { notLoaded, type Complaints } from './complaints.ts';
 import { open, refused, silent } from './site.ts';
 
-/** The states a page can be in, as someone comes to them. Used by the tests of access and by `npm run shots`. */
+/** The states of a page and how to reach them. Used by the accessibility tests and by `npm run shots`. */
 type State = {
 	readonly name: string;
-	/** `complaints` learns what the browser will say of it. */
+	/** `complaints` collects the errors that this state provokes. */
 	readonly enter: (page: Page, complaints: Complaints) => Promise<void>;
 };
 
@@ -19,7 +19,7 @@ const link = (id: MethodId): string =>
 
 const KUBERNETES = link('kubernetes');
 
-/** Five methods of different kinds: a cluster, a server, files to edit, a console, and the one that only moves. */
+/** Five different kinds of methods: a cluster, a server, files to edit, a console, and one that only migrates. */
 export const METHODS_TO_SEE: readonly MethodId[] = [
 	'kubernetes',
 	'docker-swarm',

@@ -9,19 +9,19 @@ type Fixtures = {
 	readonly clipboard: () => Promise<string>;
 };
 
-/** A page that may read the clipboard; the site’s own may not, by its Permissions-Policy. */
+/** A page that may read the clipboard. The Permissions-Policy of the site forbids it there. */
 const READER = 'https://clipboard.example/';
 
-/** Playwright’s `test`; it also fails on whatever the browser complains about and the test did not provoke. */
+/** Playwright’s `test`, which also fails on every browser error that the test did not provoke. */
 export const test = base.extend<Fixtures>({
 	complaints: [
 		async ({ context }, use) => {
 			const complaints = new Complaints();
 			await complaints.listen(context);
 			await use(complaints);
-			// What a page said comes before its answer, so after this nothing it said is under way.
+			// Messages of a page arrive before this answer, so none is pending afterwards.
 			await Promise.all(context.pages().map((page) => page.evaluate(() => undefined)));
-			// What a test provoked may still come.
+			// Provoked errors may still arrive.
 			await expect
 				.poll(() => complaints.heard, 'what the browser complained about')
 				.toEqual(complaints.provoked);
@@ -34,7 +34,7 @@ export const test = base.extend<Fixtures>({
 		);
 		const reader = await context.newPage();
 		await reader.goto(READER);
-		// Chromium draws a page in the background rarely, and a click waits for what is drawn.
+		// Chromium rarely renders background pages, and a click waits for rendering.
 		await page.bringToFront();
 		await use(() => reader.evaluate(() => navigator.clipboard.readText()));
 	}

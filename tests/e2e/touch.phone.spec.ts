@@ -3,7 +3,7 @@ import { STATES } from './states.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';
 
-/** Controls smaller than a finger. Links and words within a sentence are as high as its line. */
+/** Controls that are too small for a finger. Links and terms in running text are as high as their line. */
 const smallTargets = (page: Page, least: number) =>
 	page.evaluate((size) => {
 		const all = document.querySelectorAll<HTMLElement>('button, input, select, summary, nav a');
@@ -11,7 +11,7 @@ const smallTargets = (page: Page, least: number) =>
 			.filter((element) => element.checkVisibility() && element.closest('p, li > code') === null)
 			.filter((element) => !element.matches('.as-link, .term button'))
 			.map((element) => {
-				// A radio button or a box is pressed by its label too.
+				// Labels of radio buttons and checkboxes are clickable too.
 				const target = element.matches('[type="radio"], [type="checkbox"]')
 					? (element.closest('label') ?? element)
 					: element;

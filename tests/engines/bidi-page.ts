@@ -11,13 +11,13 @@ const text = z.object({ result: z.object({ type: z.literal('string'), value: z.s
 const picture = z.object({ data: z.string() });
 export const entry = z.object({ level: z.string(), text: z.string() });
 
-/** Opens a window in a session of WebDriver BiDi. `heard` grows by what the browser complains about. */
+/** Opens a window in a WebDriver BiDi session. The browser's errors are added to `heard`. */
 export async function bidiPage(
 	bidi: Bidi,
 	heard: readonly string[],
 	close: () => Promise<void>
 ): Promise<Page> {
-	// The browser’s first window has the focus in its address bar, and its page never gets it.
+	// In the browser’s first window the address bar has the focus, and the page never gets it.
 	const { context } = await bidi.send('browsingContext.create', { type: 'window' }, created);
 	const go = (url: string) =>
 		bidi.send('browsingContext.navigate', { context, url, wait: 'complete' }, nothing);

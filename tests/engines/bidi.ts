@@ -7,14 +7,14 @@ const message = z.union([
 ]);
 
 export type Bidi = {
-	/** Sends a command and reads its result. Throws what the browser answers instead, and what is not of this shape. */
+	/** Sends a command and parses its result. Throws on an error from the browser and on a result of another shape. */
 	readonly send: <T>(method: string, params: object, result: z.ZodType<T>) => Promise<T>;
 	readonly close: () => void;
 };
 
 /**
- * Opens a connection in WebDriver BiDi, https://www.w3.org/TR/webdriver-bidi/, without a session.
- * @param onevent hears every event that was subscribed to
+ * Connects by WebDriver BiDi, https://www.w3.org/TR/webdriver-bidi/, without a session.
+ * @param onevent receives every subscribed event
  */
 export async function connect(
 	url: string,

@@ -7,13 +7,16 @@ import { RESULTS } from './results.ts';
 import { commands, isKept, runbookTitle } from './seen.ts';
 import { openWorld, type World } from './world.ts';
 
-/** Does the main job in an engine; without one, says so and why. Leaves a picture of each task in `test-results/engines`. */
+/**
+ * Runs the main job in an engine, or reports why the engine is missing. Stores a screenshot of each task in
+ * `test-results/engines`.
+ */
 export function doMainJob(name: string, engine: Engine): void {
 	const found = engine.kind === 'found';
 	const line = `engine ${name}: ${found ? engine.what : `not here (${engine.why})`}`;
 	console.log(line);
 
-	// A machine that is meant to have all of them says so, and then one that is missing fails.
+	// ENGINES=all declares that all engines are installed, so a missing one fails.
 	if (!found && process.env['ENGINES'] === 'all')
 		it(line, () => expect.fail('ENGINES=all, and this one is missing.'));
 
@@ -40,7 +43,7 @@ export function doMainJob(name: string, engine: Engine): void {
 				});
 				await page.resize(width, 900);
 				await page.open(fragment === '' ? world.site : `${world.site}#${fragment}`);
-				// A page that is left while it loads the rest would complain about that.
+				// Leaving a page while it still loads would cause errors.
 				await expect
 					.poll(() => page.read(() => 'whole' in document.documentElement.dataset), {
 						timeout: 10_000

@@ -15,7 +15,7 @@ const APPS = [
 ];
 
 async function open(path: string, proxy: string): Promise<Page> {
-	// Not in the system's temporary folder: a Firefox from a snap has another one.
+	// Not in the system's temporary folder: a Firefox snap has its own.
 	mkdirSync(RESULTS, { recursive: true });
 	const profile = mkdtempSync(join(RESULTS, 'firefox-'));
 	const program = start(path, [
@@ -40,7 +40,7 @@ async function open(path: string, proxy: string): Promise<Page> {
 	});
 }
 
-/** Firefox: the one of the machine, which speaks WebDriver BiDi by itself; else Playwright’s own build. */
+/** Finds Firefox: an installed one, which supports WebDriver BiDi natively, otherwise Playwright’s own build. */
 export function findFirefox(): Engine {
 	const path = onPath('firefox-esr', 'firefox') ?? APPS.find(existsSync);
 	const version = path && versionOf(path);

@@ -14,12 +14,12 @@ export const LINK = 'v=1&platform=kubernetes&version=2.9.16&namespace=op-scim&cu
 export const SET_IMAGE =
 	'kubectl set image deploy/op-scim-bridge op-scim-bridge=1password/scim:v2.9.16 -n';
 
-/** A thing that someone does with the site, and what they rely on. */
+/** A task people do with the site, and what they rely on. */
 export type Task = {
 	readonly title: string;
-	/** What stands behind the `#` of the address. */
+	/** The fragment of the address, without the `#`. */
 	readonly fragment: string;
-	/** The room of the page in CSS pixels. Without one, that of a small laptop. */
+	/** The width of the page in CSS pixels; by default that of a small laptop. */
 	readonly width?: number;
 	readonly run: (page: Page) => Promise<void>;
 };
@@ -106,7 +106,7 @@ export const MAIN_JOB: readonly Task[] = [
 				);
 			await expect.poll(summary).toMatch(/One answer needs\s+a correction/);
 			await expect.poll(summary).toMatch(/Namespace\s*:\s*Use/);
-			// What is wrong is read first.
+			// The error summary gets the focus first.
 			await expect
 				.poll(() => page.read(() => document.querySelector(':focus')?.id ?? ''))
 				.toBe('summary-title');

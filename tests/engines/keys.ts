@@ -1,4 +1,4 @@
-/** Keys as both WebDrivers take them, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
+/** A key action of both WebDriver versions, https://www.w3.org/TR/webdriver2/#keyboard-actions. */
 type Stroke = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 
 const CONTROL = process.platform === 'darwin' ? '\uE03D' : '\uE009';
@@ -16,9 +16,9 @@ const withControl = (key: string): readonly Stroke[] => [
 
 const keyboard = (actions: readonly Stroke[]) => [{ type: 'key', id: 'keyboard', actions }];
 
-/** Selects all that stands in the field with the focus, and types over it. */
+/** Replaces the content of the focused field by typing. */
 export const typeOver = (text: string) =>
 	keyboard([...withControl('a'), ...Array.from(text).flatMap(strike)]);
 
-/** Selects all that stands in the field with the focus, and pastes over it. */
+/** Replaces the content of the focused field by pasting. */
 export const pasteOver = () => keyboard([...withControl('a'), ...withControl('v')]);

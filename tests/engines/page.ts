@@ -1,39 +1,48 @@
-/** A control, by the role and the whole name that the engine itself gives it: what a screen reader says. */
+/**
+ * Identifies a control by the role and full accessible name that the engine computes, as a screen reader would say
+ * them.
+ */
 export type Place = {
 	readonly role: 'button' | 'radio' | 'searchbox' | 'textbox';
 	readonly name: string;
 };
 
-/** One window of a browser, with the few deeds that the main job needs. A control that is not there yet is waited for. */
+/** One browser window with the actions that the main job needs. Waits for controls that do not exist yet. */
 export type Page = {
-	/** Loads the address anew, also where only its fragment differs. */
+	/** Loads the address again, even if only its fragment differs. */
 	readonly open: (url: string) => Promise<void>;
-	/** Runs in the page, so `look` may use nothing from around it; what it returns travels as JSON. */
+	/** Runs in the page, so `look` cannot use outer variables. Its result travels as JSON. */
 	readonly read: <T>(look: () => T) => Promise<T>;
 	readonly click: (place: Place) => Promise<void>;
-	/** Replaces what stands in a field, key by key. */
+	/** Replaces the content of a field, key by key. */
 	readonly type: (place: Place, text: string) => Promise<void>;
-	/** Replaces what stands in a field with what is on the clipboard. */
+	/** Replaces the content of a field with that of the clipboard. */
 	readonly paste: (place: Place) => Promise<void>;
-	/** Gives the page itself this room, in CSS pixels. */
+	/** Sets the size of the viewport, in CSS pixels. */
 	readonly resize: (width: number, height: number) => Promise<void>;
-	/** @returns what is in view, as PNG */
+	/** @returns a PNG of the viewport */
 	readonly screenshot: () => Promise<Buffer>;
-	/** @returns what the browser complained about so far: errors of scripts, refusals by a policy, errors in the console */
+	/** @returns the browser's errors so far: script errors, policy refusals, console errors */
 	readonly complaints: () => Promise<readonly string[]>;
 	readonly close: () => Promise<void>;
 };
 
-/** An engine of this machine, or why there is none. `start` sends everything but the loopback address to `proxy`. */
+/**
+ * An engine on this machine, or the reason why there is none. `start` sends everything except loopback traffic to
+ * `proxy`.
+ */
 export type Engine =
 	| {
 			readonly kind: 'found';
-			/** Its name and version, and how it is driven. */
+			/** Its name, its version, and the driver in use. */
 			readonly what: string;
 			readonly start: (proxy: string) => Promise<Page>;
 	  }
 	| { readonly kind: 'missing'; readonly why: string };
 
-/** The source of an expression that is the answer as JSON text, for drivers that send scripts as text. */
+/**
+ * Turns a function into the source of an expression that returns its result as JSON, for drivers that send scripts as
+ * text.
+ */
 export const asJson = (look: () => unknown): string =>
 	`JSON.stringify((${String(look)})() ?? null)`;

@@ -36,7 +36,7 @@ async function open(type: BrowserType, proxy: string, options: LaunchOptions): P
 	};
 }
 
-/** A browser that Playwright drives: one of this machine, or the build that Playwright downloaded. */
+/** A browser driven by Playwright: an installed one or Playwright's own build. */
 export function playwrightEngine(type: BrowserType, options: LaunchOptions = {}): Engine {
 	const path = options.executablePath ?? type.executablePath();
 	if (options.executablePath && !existsSync(path))

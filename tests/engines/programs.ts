@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** @returns the first of these programs on the PATH, by its path */
+/** @returns the path of the first of these programs on the PATH */
 export const onPath = (...names: readonly string[]): string | undefined =>
 	names
 		.flatMap((name) =>
@@ -11,19 +11,19 @@ export const onPath = (...names: readonly string[]): string | undefined =>
 		)
 		.find(existsSync);
 
-/** @returns what a program says of its version; undefined where it does not start, as a stub that asks for a snap */
+/** @returns the version that a program reports; undefined if it does not start, like a stub that asks for a snap */
 export function versionOf(path: string): string | undefined {
 	const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
 	return status === 0 ? stdout.trim() : undefined;
 }
 
 export type Started = {
-	/** Waits for a line the program says, and returns what the pattern found in it. Throws when the program ends first. */
+	/** Waits for a line of output and returns the pattern's first group. Throws when the program ends first. */
 	readonly hears: (pattern: RegExp) => Promise<string>;
 	readonly stop: () => Promise<void>;
 };
 
-/** Starts a program that ends with this process at the latest. */
+/** Starts a program that is killed when this process exits, at the latest. */
 export function start(path: string, args: readonly string[], env = {}): Started {
 	const child: ChildProcess = spawn(path, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],

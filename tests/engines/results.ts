@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** Where pictures go, and what a browser keeps while it runs. */
+/** The folder for screenshots and the files of running browsers. */
 export const RESULTS = fileURLToPath(new URL('../../test-results/engines', import.meta.url));

@@ -11,24 +11,24 @@ export const commands = (page: Page) =>
 export const runbookTitle = (page: Page) =>
 	page.read(() => document.querySelector('#runbook h2')?.textContent.trim() ?? '');
 
-/** The answers in the address. */
+/** @returns the answers in the address */
 export const address = (page: Page) => page.read(() => location.hash.slice(1));
 
-/** What was said aloud last. */
+/** @returns the last announcement */
 export const said = (page: Page) =>
 	page.read(() => document.querySelector('[role=status]')?.textContent ?? '');
 
-/** What stands in the field of the namespace. */
+/** @returns the content of the namespace field */
 export const namespaceField = (page: Page) =>
 	page.read(() => document.querySelector<HTMLInputElement>('#field-namespace')?.value ?? '');
 
-/** How many pixels the page is wider than the room it has. */
+/** @returns how many pixels the page is wider than the viewport */
 export const overhang = (page: Page) =>
 	page.read(() => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;
 	});
 
-/** Whether the browser keeps the site: a worker answers for its host. */
+/** @returns whether a service worker controls the page */
 export const isKept = (page: Page) =>
 	page.read(() => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null);

@@ -1,17 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run test:engines`: the main job in every engine of the machine, against the built site. */
+/** `npm run test:engines`: runs the main job in every installed engine, against the built site. */
 export default defineConfig({
 	test: {
 		include: ['tests/engines/*.test.ts'],
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
-		// A browser waits for itself most of the time.
+		// Browsers mostly wait for themselves.
 		maxWorkers: 2,
-		// Node.js 20 has a WebSocket, behind this flag.
+		// Enables the WebSocket of Node.js 20.
 		execArgv: ['--experimental-websocket'],
-		// What is missing is said as plain lines.
+		// Logs missing engines as plain lines.
 		disableConsoleIntercept: true,
 		expect: { requireAssertions: true, poll: { timeout: 8000 } }
 	}

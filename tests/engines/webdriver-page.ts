@@ -4,7 +4,7 @@ import { asJson, type Page, type Place } from './page.ts';
 import { until } from './wait.ts';
 import type { Session } from './webdriver.ts';
 
-/** What may have a role at all; which of them has it is the engine’s word. */
+/** Elements that may have a role. The engine decides which of them has it. */
 const CANDIDATES: Readonly<Record<Place['role'], string>> = {
 	button: 'button',
 	radio: '[type=radio]',
@@ -17,7 +17,7 @@ const element = z.object({ [ELEMENT]: z.string() }).transform((found) => found[E
 const rect = z.object({ width: z.number(), height: z.number() });
 const nothing = z.unknown();
 
-/** Plain WebDriver tells nothing of the console, so the page listens to itself, from when it has loaded. */
+/** Plain WebDriver does not report console messages, so the page collects its own from load on. */
 const LISTEN = `
 	const heard = (window.heard = []);
 	const hear = (text) => heard.push(String(text));
@@ -29,7 +29,7 @@ const LISTEN = `
 	console.error = (...words) => hear(words.join(' '));
 `;
 
-/** The window that a session of plain WebDriver is in. */
+/** Wraps the window of a plain WebDriver session. */
 export function webdriverPage({ call, end }: Session, close: () => Promise<void>): Page {
 	const complaints: string[] = [];
 	const run = <T>(script: string, value: z.ZodType<T>) =>
@@ -49,7 +49,7 @@ export function webdriverPage({ call, end }: Session, close: () => Promise<void>
 		});
 	const click = async (place: Place) => {
 		const id = await find(place);
-		// A step that is far away is not laid out, and nothing in it can be clicked.
+		// An off-screen step has no layout, and nothing in it can be clicked.
 		const far = { 'element-6066-11e4-a52e-4f735466cecf': id };
 		const script = 'arguments[0].scrollIntoView({ block: "center" });';
 		await call('execute/sync', nothing, { script, args: [far] });
@@ -75,7 +75,7 @@ export function webdriverPage({ call, end }: Session, close: () => Promise<void>
 			await act(pasteOver());
 		},
 		resize: async (width, height) => {
-			// Where nothing changes, the driver waits two seconds for the change.
+			// The driver waits two seconds for a change of size, even if there is none.
 			const now = await call('window/rect', rect);
 			if (now.width === width && now.height === height) return;
 			await call('window/rect', nothing, { width, height });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const answer = z.object({ value: z.unknown() });
 
-/** Sends a command to a session and reads its value. A body is sent by POST. */
+/** Sends a command to a session and parses its value. With a body, uses POST. */
 export type Call = <T>(path: string, value: z.ZodType<T>, body?: object) => Promise<T>;
 
 export type Session = { readonly call: Call; readonly end: () => Promise<void> };
@@ -18,13 +18,13 @@ async function ask(method: string, url: string, body?: object): Promise<unknown>
 	return value;
 }
 
-/** @returns whether a driver listens at this address and takes a session */
+/** @returns whether the driver at this address is ready for a session */
 export const isReady = async (driver: string): Promise<boolean> => {
 	const status = await ask('GET', `${driver}/status`).catch(() => undefined);
 	return z.object({ ready: z.literal(true) }).safeParse(status).success;
 };
 
-/** Starts a session of plain WebDriver, https://www.w3.org/TR/webdriver2/. */
+/** Starts a plain WebDriver session, https://www.w3.org/TR/webdriver2/. */
 export async function newSession(driver: string, alwaysMatch: object): Promise<Session> {
 	const { sessionId } = z
 		.object({ sessionId: z.string() })

@@ -16,7 +16,9 @@ const inside = (folder: string): readonly string[] =>
 		? readdirSync(folder).map((name) => `${folder}/${name}`)
 		: [];
 
-/** WebKitGTK’s small browser is on no PATH: Debian has it in the folder of the processor, Fedora in libexec. */
+/**
+ * WebKitGTK’s MiniBrowser is not on the PATH. Debian puts it into the folder of the architecture, Fedora into libexec.
+ */
 const findMiniBrowser = (): string | undefined =>
 	[...inside('/usr/lib'), '/usr/lib', '/usr/lib64', '/usr/libexec']
 		.flatMap((folder) => inside(folder).filter((path) => /\/webkit2?gtk-[\d.]+$/.test(path)))
@@ -43,14 +45,14 @@ async function open({ driver, browser, screen }: Programs, proxy: string): Promi
 		acceptInsecureCerts: true,
 		'webkitgtk:browserOptions': {
 			binary: browser,
-			// Not the capability: with it, WebKitGTK speaks TLS to the proxy itself.
+			// Not by capability: WebKitGTK would then speak TLS to the proxy itself.
 			args: [
 				...['--automation', `--proxy=${proxy}`, '--ignore-host=127.0.0.1'],
 				'--javascript-can-open-windows-automatically=true'
 			]
 		}
 	});
-	// The first window has a toolbar and is never narrower than that; one that a page opened can be.
+	// The first window has a toolbar, which limits its width. A window opened by a page can be narrower.
 	const script = "open('about:blank', '', 'popup')";
 	await session.call('execute/sync', z.unknown(), { script, args: [] });
 	const first = await session.call('window', z.string());
@@ -62,7 +64,7 @@ async function open({ driver, browser, screen }: Programs, proxy: string): Promi
 	});
 }
 
-/** WebKit: WebKitGTK’s on a screen that nobody sees, where the machine has it; else Playwright’s own build. */
+/** Finds WebKit: an installed WebKitGTK on a virtual screen, otherwise Playwright’s own build. */
 export function findWebkit(): Engine {
 	const driver = onPath('WebKitWebDriver');
 	const browser = findMiniBrowser();

@@ -16,7 +16,7 @@ const answers = (name: RegExp, body: string): Host => ({
 	}
 });
 
-/** The two files that name the newest version, as the page asks for them. */
+/** The two files that name the newest version, at the addresses the page uses. */
 const SOURCES: readonly Host[] = [
 	answers(/^raw\.githubusercontent\.com$/, 'image: 1password/scim:v2.9.16\n'),
 	answers(
@@ -28,9 +28,9 @@ const SOURCES: readonly Host[] = [
 export type World = {
 	/** The address of the built site. */
 	readonly site: string;
-	/** All the internet there is: the two sources, and nothing else. */
+	/** Stands in for the internet: answers for the two sources and nothing else. */
 	readonly proxy: string;
-	/** The host of the site is gone from here on; the two sources are not. */
+	/** Stops the host of the site. The two sources stay reachable. */
 	readonly stopSite: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };

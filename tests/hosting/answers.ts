@@ -1,4 +1,4 @@
-/** Types by the ending of a name. Pages say their character set themselves, and scripts have only one. */
+/** Content types by file extension. HTML declares its charset itself, and scripts have only one. */
 const TYPES: Readonly<Record<string, RegExp>> = {
 	html: /^text\/html(?:; ?charset=utf-8)?$/i,
 	js: /^(?:text|application)\/javascript(?:; ?charset=utf-8)?$/i,
@@ -10,10 +10,10 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	webmanifest: /^application\/manifest\+json(?:; ?charset=utf-8)?$/i
 };
 
-/** What is no file of the site has no type to be. */
+/** Files outside the site have no valid type. */
 const NONE = /(?!)/;
 
-/** @returns what the type of a file looks like */
+/** @returns a pattern for the content type of a file */
 export const typeOf = (path: string): RegExp =>
 	TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? NONE;
 

@@ -5,11 +5,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 export type Answer = {
 	readonly status: number | undefined;
 	readonly headers: IncomingHttpHeaders;
-	/** As it came, perhaps compressed. */
+	/** The body as received, possibly compressed. */
 	readonly body: Buffer;
 };
 
-/** Asks for one address. Unlike `fetch` it follows no redirect, accepts no encoding by itself, and decodes nothing. */
+/**
+ * Requests one address. Unlike `fetch`, it follows no redirect, sends no accept-encoding by itself, and does not
+ * decompress.
+ */
 export const ask = (url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
 	new Promise((resolve, reject) => {
 		request(url, { headers, agent: false }, (response) => {
@@ -27,7 +30,7 @@ const DECODE: Readonly<Record<string, (body: Buffer) => Buffer>> = {
 	gzip: gunzipSync
 };
 
-/** @returns what an answer says, decompressed */
+/** @returns the decompressed body of an answer */
 export function decoded({ headers, body }: Answer): Buffer {
 	const encoding = headers['content-encoding'];
 	if (encoding === undefined) return body;

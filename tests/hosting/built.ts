@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that hosts are given. */
+/** The folder that hosts serve. */
 export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
 const all = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -11,7 +11,7 @@ const all = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((pa
 
 const isCompressed = (path: string): boolean => /\.(?:br|gz)$/.test(path);
 
-/** What people are sent, by path: no compressed copies, and not the file that some hosts read themselves. */
+/** The files that browsers receive, by path: without compressed copies and the file that some hosts read themselves. */
 export const files = all.filter((path) => !isCompressed(path) && path !== '_headers');
 
 export const compressed = all.filter(isCompressed);
@@ -20,8 +20,8 @@ export const content = (path: string): Buffer => readFileSync(join(BUILD, path))
 
 export const isImmutable = (path: string): boolean => path.startsWith('_app/immutable/');
 
-/** @returns the address of a file below the site’s, as links have it */
+/** @returns the address of a file relative to the site, as links have it */
 export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1');
 
-/** Some script of the site; all are treated alike. */
+/** An arbitrary script of the site; hosts treat all alike. */
 export const script = files.find((path) => isImmutable(path) && path.endsWith('.js')) ?? '';

@@ -4,7 +4,7 @@ import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { content } from './built.ts';
 import { firstLoadOfLink, firstLoadOfPage, type FirstLoad } from './first-load.ts';
 
-/** docs/performance.md. A kilobyte has 1000 bytes. */
+/** docs/performance.md. One kilobyte is 1000 bytes. */
 const BUDGET = { bytes: 70_000, html: 14_000, requests: 10 } as const;
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
@@ -12,7 +12,7 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 const line = (what: string, { bytes, html, requests }: FirstLoad): string =>
 	`first load: ${what.padEnd(26)} ${kilobytes(bytes)} KB, page ${kilobytes(html)} KB, ${requests} requests`;
 
-/** @returns what a browser has of a page once so many bytes of its compressed form have come */
+/** @returns the text of a page after this many bytes of its compressed form */
 function beginningOf(page: string, bytes: number): Promise<string> {
 	const pieces: Buffer[] = [];
 	const decompress = createBrotliDecompress({

@@ -1,16 +1,16 @@
 import { content } from './built.ts';
 
-/** What a page needs before its runbook stands: bytes as hosts send them, compressed with brotli. */
+/** What a page loads before its runbook is shown: bytes after brotli compression, as hosts send them. */
 export type FirstLoad = {
 	readonly html: number;
-	/** The page and its scripts; the styles are in the page. */
+	/** The page, which includes the styles, and its scripts. */
 	readonly bytes: number;
 	readonly requests: number;
 };
 
 const size = (path: string): number => content(`${path}.br`).length;
 
-/** The scripts of a page: the page names each of them, so that none has to find out the next. */
+/** The scripts of a page. The page lists all of them, so that none has to be discovered. */
 const scriptsOf = (page: string): readonly string[] =>
 	[
 		...content(page)
@@ -24,10 +24,10 @@ const load = (page: string, scripts: readonly string[]): FirstLoad => ({
 	requests: 1 + scripts.length
 });
 
-/** @returns what a link to a runbook of a method loads: the start page, and what the page of the method names */
+/** @returns the load of a link to a method's runbook: the start page, and the scripts of the method's page */
 export const firstLoadOfLink = (id: string): FirstLoad =>
 	load('index.html', [...new Set([...scriptsOf('index.html'), ...scriptsOf(`${id}/index.html`)])]);
 
-/** @returns what the page of a method loads */
+/** @returns the load of a method's page */
 export const firstLoadOfPage = (id: string): FirstLoad =>
 	load(`${id}/index.html`, scriptsOf(`${id}/index.html`));

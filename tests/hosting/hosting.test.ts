@@ -7,7 +7,7 @@ import { addressOf, content, files, isImmutable, script } from './built.ts';
 import { HOSTS } from './hosts.ts';
 import type { Running } from './servers.ts';
 
-/** What a proxy in front was asked, and passes on as the host. */
+/** The address requested from a reverse proxy, which passes it on as the host. */
 const ASKED = 'https://runbooks.example.com:8443';
 
 const ALWAYS = headersAt(readHeaders(readFileSync('static/_headers', 'utf8')), '/');

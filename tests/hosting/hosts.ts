@@ -14,7 +14,7 @@ export type Host = {
 	readonly name: string;
 	readonly base: string;
 	readonly brotli: boolean;
-	/** Undefined where the server is not on this machine; setup.ts says so. */
+	/** Undefined if the server is not installed; setup.ts reports that. */
 	readonly start: (() => Promise<Running>) | undefined;
 };
 
@@ -27,7 +27,7 @@ const host = (name: string, base: string, brotli: boolean, start: Host['start'])
 const SUB_PATH = '/runbooks/';
 const nginxBrotli = nginx?.brotli === undefined ? undefined : nginx;
 
-/** Every way to host it that is documented and can be tried here. */
+/** All documented ways of hosting that can be tested here. */
 export const HOSTS: readonly Host[] = [
 	host('the server of the browser tests', '/', true, () => ownServer('/')),
 	host('the same, under a sub-path', SUB_PATH, true, () => ownServer(SUB_PATH)),

@@ -9,7 +9,7 @@ import { ask } from './ask.ts';
 import { BUILD } from './built.ts';
 
 export type Running = {
-	/** Without a path. */
+	/** The origin, without a path. */
 	readonly origin: string;
 	readonly close: () => Promise<void>;
 };
@@ -19,7 +19,7 @@ type Caddy = NonNullable<ProvidedContext['webServers']['caddy']>;
 const DOCUMENTED = new URL('../../docs/hosting/', import.meta.url);
 const FOLDER = '/srv/scim-bridge-runbook/build';
 
-/** @returns a documented file with what only its reader knows */
+/** @returns a documented configuration with its placeholders replaced; throws if one is missing */
 function documented(path: string, known: Readonly<Record<string, string>>): string {
 	let text = readFileSync(new URL(path, DOCUMENTED), 'utf8');
 	for (const [before, after] of Object.entries(known)) {
@@ -71,7 +71,7 @@ async function start({ folder, port, binary, args }: Start): Promise<Running> {
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'hosting-'));
 
-/** What Debian’s nginx.conf says of files, and what lets one process run in a folder of its own. */
+/** Settings from Debian’s nginx.conf, plus those for running a single process in its own folder. */
 const nginxConf = (modules: string) => `
 ${modules}
 daemon off;
@@ -90,7 +90,7 @@ http {
 }
 `;
 
-/** @param file which of the documented ones */
+/** @param file name of the documented configuration */
 export async function startNginx(nginx: Nginx, file: string, brotli: boolean): Promise<Running> {
 	const folder = temporary();
 	const port = await freePort();
@@ -112,7 +112,7 @@ export async function startNginx(nginx: Nginx, file: string, brotli: boolean): P
 	return start({ folder, port, binary: nginx.binary, args });
 }
 
-/** @param file which of the documented ones */
+/** @param file name of the documented configuration */
 export async function startCaddy({ binary }: Caddy, file: string): Promise<Running> {
 	const folder = temporary();
 	const port = await freePort();

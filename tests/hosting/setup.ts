@@ -11,7 +11,7 @@ declare module 'vitest' {
 	}
 }
 
-/** Says what the documented configuration is tried with, and what is not here. */
+/** Logs which servers test the documented configuration and which are missing. */
 export default function (project: TestProject): void {
 	const found = findWebServers();
 	console.log(`nginx: ${found.nginx?.binary ?? 'not here, its tests are skipped'}`);

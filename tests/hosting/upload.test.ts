@@ -22,7 +22,7 @@ type Uploaded = {
 	readonly body: Buffer;
 };
 
-/** A bucket with nothing in it. */
+/** A stand-in for an empty bucket. */
 async function bucket() {
 	const uploaded: Uploaded[] = [];
 	const server = createServer((request, response) => {
@@ -41,7 +41,7 @@ async function bucket() {
 	return { uploaded, url: `http://127.0.0.1:${port ?? ''}`, close };
 }
 
-/** A folder with an `aws` that is the real one, led to another place. */
+/** Makes a folder with an `aws` that runs the real one against another endpoint. */
 function leadTo(url: string): string {
 	const folder = mkdtempSync(join(tmpdir(), 'hosting-'));
 	const script = `#!/bin/sh\nPATH=\${PATH#*:}\nexec aws --endpoint-url ${url} "$@"\n`;

@@ -5,29 +5,29 @@ import type { MethodId } from '#lib/runbook/methods/index.ts';
 import { CASES, type caseNames } from '../unit/cases.ts';
 import { planned } from '../unit/runbooks.ts';
 
-/** What a scenario may know of the answers. */
+/** The answers as a scenario may read them. */
 export type Answers = {
-	/** @returns the text that counts for a key: the answer, else the default. */
+	/** @returns the effective text of a key: the answer or the default */
 	readonly of: (key: string) => string;
-	/** The version that runs before the update, without its v. */
+	/** The version before the update, without the v. */
 	readonly from: string;
 	readonly customized: boolean;
 };
 
-/** @returns the path of a file from the home directory, as a stage lists it. */
+/** @returns the path of a file relative to the home directory, for the files of a stage */
 export const inHome = (directory: string, file: string): string =>
 	join(directory.replace(/^~\/?/, ''), file);
 
-/** The version of a bridge whose administrator did not tell it. */
+/** The version of a bridge when the answers do not give one. */
 const UNTOLD = '2.9.11';
 
-/** A rehearsal stays in a home directory of its own, whatever directory the answers name. */
+/** Moves directories from the answers into the home directory of the rehearsal. */
 const atHome = (draft: Draft): Draft => ({
 	...draft,
 	...(draft['directory']?.startsWith('/') ? { directory: `~${draft['directory']}` } : {})
 });
 
-/** The answers of a case, and in an untouched form those without which no command could run. */
+/** The answers of a case. An untouched form gets only the answers that its commands require. */
 export function draftOf(id: MethodId, name: (typeof caseNames)[number]): Draft {
 	const draft = CASES[name](id);
 	if (name !== 'default') return atHome(draft);
@@ -36,7 +36,7 @@ export function draftOf(id: MethodId, name: (typeof caseNames)[number]): Draft {
 	return atHome(Object.fromEntries(blanks.map((key) => [key, filled[key] ?? ''])));
 }
 
-/** @returns what a scenario may know of a draft. */
+/** @returns the answers of a draft for a scenario */
 export const answersOf = (id: MethodId, draft: Draft): Answers => {
 	const { questions } = methods[id];
 	return {

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import type { Recorder } from './record.ts';
 import type { StubAnswer, StubCall } from './tools/stub.ts';
 
-/** @returns a spec of the app as App Platform gives it, with the session as it was put in. */
+/** @returns an app spec as App Platform prints it; the session is inserted as it is */
 export const spec = (name: string, tag: string, session: string): string => `name: ${name}
 services:
   - name: op-scim-bridge
@@ -26,14 +26,14 @@ services:
 const bridgeTag = (text: string): string =>
 	/repository: scim\n\s+tag: v(\S+)/.exec(text)?.[1] ?? 'none';
 
-/** One app of DigitalOcean's App Platform, which holds a spec and runs it. */
+/** Simulates one app on DigitalOcean's App Platform, which stores a spec and runs it. */
 export function appPlatform(
 	seed: { readonly id: string; readonly name: string; readonly spec: string },
 	recorder: Recorder
 ): Part & { readonly version: () => string } {
 	let running = seed.spec;
 
-	/** A spec from a file, or from the input where a hyphen stands. */
+	/** Reads a spec from a file, or from standard input for a hyphen. */
 	const given = (call: StubCall): string =>
 		call.option('--spec') === '-'
 			? call.input
@@ -58,7 +58,7 @@ export function appPlatform(
 		}
 		if (call.command === 'apps create') {
 			const name = /^name: (\S+)/m.exec(call.input)?.[1] ?? 'none';
-			// Without --upsert, or under another name, a second bridge would come up beside the first.
+			// Without --upsert, or under another name, a second bridge would start beside the first.
 			return name === seed.name && call.options.has('--upsert')
 				? deploy(call, `create or update ${name}`)
 				: { errors: `a second app ${name}\n`, status: 1 };

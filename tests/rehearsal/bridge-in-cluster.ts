@@ -3,7 +3,7 @@ import type { DeploymentSeed } from './cluster/objects.ts';
 import type { SceneTools } from './scene.ts';
 import { tagOf } from './tag.ts';
 
-/** The Redis beside a bridge. */
+/** @returns the Redis beside a bridge */
 export const redisNamed = (seed: DeploymentSeed, name: string): DeploymentSeed => ({
 	...seed,
 	name,
@@ -11,7 +11,7 @@ export const redisNamed = (seed: DeploymentSeed, name: string): DeploymentSeed =
 	image: 'bitnamisecure/redis'
 });
 
-/** A cluster with a bridge and its Redis, and the version that its Deployment says. */
+/** A cluster with a bridge and its Redis, and the version in its Deployment. */
 export async function bridgeInCluster(
 	bridge: DeploymentSeed,
 	redis: string,

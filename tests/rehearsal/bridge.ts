@@ -1,18 +1,18 @@
 import type { Host } from './internet.ts';
 import type { Recorder } from './record.ts';
 
-/** What the bridge says of itself: the version that the platform runs, or something that must not pass. */
+/** The health that the bridge reports, good or bad. Checks must fail for the bad ones. */
 export type BridgeMood = 'well' | 'a worker is unhealthy' | 'does not answer' | 'refuses the token';
 
-/** The bearer token of a rehearsal: with everything in it that a shell could take for its own. */
+/** The bearer token of the rehearsals. Contains every character that a shell might interpret. */
 export const TOKEN = `rehearsal.$HOME'"\\-token`;
 
 const SOURCES = ['ConfirmationWatcher', 'RedisCache', 'SCIMServer', 'StartProvisionWatcher'];
 
 /**
- * A bridge that answers /health as docs/facts/platforms.md 0.3 describes it.
- * @param running the version the platform runs now
- * @param spaces whether its JSON is spread over lines, which no source tells
+ * Simulates a bridge that answers /health as in docs/facts/platforms.md 0.3.
+ * @param running the version that runs now
+ * @param spaces whether its JSON spans several lines; no source says which is right
  */
 export function bridge(
 	running: () => string,

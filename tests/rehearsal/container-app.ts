@@ -10,10 +10,10 @@ type AppSeed = {
 	readonly image: string;
 };
 
-/** @returns a value as text: enough to find a word in it, whatever form was asked for. */
+/** @returns a value as JSON: enough to search for a word, whatever output format was requested */
 const shown = (value: unknown): string => JSON.stringify(value, undefined, 2) + '\n';
 
-/** One Azure Container App with a bridge and its Redis. */
+/** Simulates an Azure Container App with a bridge and its Redis. */
 export function containerApp(
 	seed: AppSeed,
 	recorder: Recorder
@@ -37,7 +37,7 @@ export function containerApp(
 		const container = call.option('--container-name');
 		const wanted = call.option('--image');
 		if (wanted !== '') {
-			// Azure would add a container under a name that is not there.
+			// Azure would add a container under an unknown name.
 			if (container !== seed.container) {
 				recorder.record(`update: a new container ${container} with ${wanted}`);
 				return { output: 'Succeeded\n' };

@@ -1,12 +1,12 @@
 import type { Token, Tokens } from 'marked';
 import { lexer } from 'marked';
 
-/** What a step of an exported runbook tells its reader to do or to look for, in its order. */
+/** An instruction of a step in an exported runbook. */
 export type Block =
 	| { readonly kind: 'paste'; readonly text: string }
-	/** Lines that the output of the paste before it must contain. */
+	/** Lines that the output of the previous paste must contain. */
 	| { readonly kind: 'expect'; readonly lines: readonly string[] }
-	/** A change by hand: in which file, as it is written there, and which lines. */
+	/** A manual edit: the file as the runbook names it, and the lines. */
 	| { readonly kind: 'edit'; readonly file: string; readonly lines: readonly string[] };
 
 export type DocumentStep = {
@@ -37,7 +37,7 @@ function stepOf(phase: string, item: Tokens.ListItem): DocumentStep {
 	return { phase, title, blocks: blocksOf(tokens) };
 }
 
-/** @returns the steps of an exported runbook, read as any Markdown reader would read it. */
+/** @returns the steps of an exported runbook, parsed from its Markdown */
 export function stepsIn(document: string): readonly DocumentStep[] {
 	let phase = '';
 	return lexer(document).flatMap((token) => {

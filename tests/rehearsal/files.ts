@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What the tools keep for themselves. */
+/** Files that tools maintain for themselves. */
 const OWN = /(^|\/)\.(kube|aws|azure|docker|config|cache|terraform)|\.backup$|\.lock\.hcl$/;
 
 const IMAGES = /1password\/scim(?::v?[\d.]+)?|\b(?:tag|version): v[\d.]+/g;
 
-/** The lines of a screen that a person looks for. */
+/** Output lines that people look for. */
 const TELLING = /1password\/scim|\bv?2\.[89]\.\d+|"state"|healthy/;
 
-// The frame of a table is not the same in every version of a tool, and how long ago is not the same each time.
+// Table borders differ between versions of a tool, and relative times between runs.
 const collapsed = (line: string): string =>
 	line
 		.replaceAll('|', ' ')
@@ -18,10 +18,10 @@ const collapsed = (line: string): string =>
 		.replace(/\s+/g, ' ')
 		.replace(/ (?:\d+|about an?|less than a) \w+ ago/, ' some time ago');
 
-/** Terraform's account of a plan, which it words anew from version to version; the state tells what came of it. */
+/** Lines of a Terraform plan, whose wording changes between versions. The state shows the result instead. */
 const OF_A_PLAN = /^\s*[-+~]?\s*\S+ += /;
 
-/** @returns the lines of a screen that tell a version or a state, as they read, each once. */
+/** @returns the distinct output lines that show a version or a state, without their layout */
 export const telling = (text: string): readonly string[] => [
 	...new Set(
 		stripVTControlCharacters(text)
@@ -33,7 +33,7 @@ export const telling = (text: string): readonly string[] => [
 
 export type Files = ReadonlyMap<string, string>;
 
-/** @returns the files of a folder, with their content, apart from what tools keep for themselves. */
+/** @returns the files of a folder with their content, except for those that tools maintain themselves */
 export function filesIn(folder: string): Files {
 	return new Map(
 		readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -44,7 +44,7 @@ export function filesIn(folder: string): Files {
 	);
 }
 
-/** @returns what became of the files between two looks at them. */
+/** @returns the changes of files between two snapshots */
 export function fileChanges(before: Files, after: Files): readonly string[] {
 	return [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
 		const [old, now] = [before.get(path), after.get(path)];

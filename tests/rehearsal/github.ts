@@ -2,8 +2,8 @@ import type { Host } from './internet.ts';
 import type { Recorder } from './record.ts';
 
 /**
- * A file of 1Password's examples, where a runbook downloads it.
- * @param content our own writing of the parts that matter: theirs may not be in this repository
+ * A file of 1Password's examples, at its download address.
+ * @param content our own version of the relevant parts: theirs may not be in this repository
  */
 export const vendorFile = (path: string, content: string, recorder: Recorder): Host => ({
 	name: /^raw\.githubusercontent\.com$/,

@@ -3,13 +3,13 @@ import type { AddressInfo } from 'node:net';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** A server on the loopback address that lives as long as a rehearsal. */
+/** A server on the loopback address, open during a rehearsal. */
 export type Served = { readonly port: number; readonly close: () => Promise<void> };
 
 export async function serve(handler: Handler): Promise<Served> {
 	const server = createServer((request, response) => {
 		void Promise.resolve(handler(request, response)).catch((error: unknown) => {
-			// A fault of ours has to be seen, not to look like an answer of the tool's server.
+			// Report our own errors, so that they do not look like an answer of the tool's server.
 			console.error(error);
 			response.writeHead(500).end(String(error));
 		});

@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 import type { Handler } from './http.ts';
 import type { Recorder } from './record.ts';
 
-/** What answers for the hosts whose names match. */
+/** Answers for the hosts whose names match. */
 export type Host = { readonly name: RegExp; readonly handle: Handler };
 
 export type Internet = {
@@ -21,7 +21,7 @@ const NAMES = [
 	...['*.amazonaws.com', '*.us-east-1.amazonaws.com', '*.eu-central-1.amazonaws.com']
 ];
 
-/** A certificate for every host of the rehearsals, good for a day. */
+/** Makes a certificate for all hosts of the rehearsals, valid for one day. */
 function certificate(folder: string) {
 	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	const { status, stderr } = spawnSync(
@@ -38,8 +38,8 @@ function certificate(folder: string) {
 }
 
 /**
- * All the internet a rehearsal has: a proxy on the loopback address that answers for a few hosts by itself, over
- * TLS as they would, and for no other. So the real tools run with the very words that a runbook prints.
+ * Stands in for the internet: a proxy on the loopback address that answers for a few hosts over TLS and refuses all
+ * others. The real tools therefore run with exactly the commands that a runbook prints.
  */
 export async function internet(
 	hosts: readonly Host[],
@@ -83,7 +83,7 @@ export async function internet(
 		},
 		close: () =>
 			new Promise((resolve) => {
-				// What went through a tunnel is no connection of the proxy any more.
+				// `closeAllConnections` does not include tunneled sockets.
 				tunnels.forEach((socket) => socket.destroy());
 				proxy.closeAllConnections();
 				proxy.close(() => resolve());

@@ -1,17 +1,20 @@
 import type { StubRun } from './tools/stub.ts';
 
-/** A stand-in for something that the runbook acts on. */
+/** Simulates something that the runbook acts on. */
 export type Part = {
-	/** What the tools need to find it. */
+	/** Variables with which the tools find it. */
 	readonly env: Readonly<Record<string, string>>;
-	/** What the stubs of this part do, by the name of the tool. */
+	/** Implementations of the stubs of this part, by the name of the tool. */
 	readonly stubs?: Readonly<Record<string, StubRun>>;
-	/** Keeps its state. @returns what goes back to it. */
+	/**
+	 * Saves its state.
+	 * @returns a function that restores it
+	 */
 	readonly save: () => () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** A part that only answers and keeps nothing. */
+/** A part without state. */
 export const stateless = (stubs: Readonly<Record<string, StubRun>>): Part => ({
 	env: {},
 	stubs,
@@ -19,7 +22,7 @@ export const stateless = (stubs: Readonly<Record<string, StubRun>>): Part => ({
 	close: () => Promise.resolve()
 });
 
-/** A bridge on a platform that has no commands: a person brings it from version to version. */
+/** A bridge at a method without commands: people change its version by hand. */
 export type HandMade = Part & {
 	readonly version: () => string;
 	readonly run: (version: string) => void;

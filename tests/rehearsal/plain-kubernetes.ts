@@ -4,8 +4,8 @@ import type { DeploymentSeed } from './cluster/objects.ts';
 import type { SceneTools } from './scene.ts';
 
 /**
- * A cluster with the bridge that the answers of a plain Kubernetes method describe.
- * @param connected whether kubectl is connected to it already
+ * A cluster with a bridge, from the answers of a plain Kubernetes method.
+ * @param connected whether kubectl is already connected to it
  */
 export async function plainBridge(answers: Answers, tools: SceneTools, connected = true) {
 	const context = answers.of('context');

@@ -5,25 +5,25 @@ import type { Block, DocumentStep } from './document.ts';
 import { fileChanges, filesIn } from './files.ts';
 import type { Scene } from './scene.ts';
 
-/** What came of one step. */
+/** The result of one step. */
 export type Played = {
 	readonly step: DocumentStep;
-	/** The programs that bash started, with the words it gave them. */
+	/** The command lines that bash started. */
 	readonly calls: readonly string[];
-	/** What the stand-ins were told, and which files changed. */
+	/** Requests to the stand-ins, and changed files. */
 	readonly record: readonly string[];
-	/** Commands that ended with an error, and lines that the runbook promised and the screen did not show. */
+	/** Failed commands, and promised output that was missing. */
 	readonly wrong: readonly string[];
 	readonly screen: string;
 };
 
-/** What a person types while a command waits. */
+/** The input for commands that wait. */
 const TYPED: readonly (readonly [pattern: RegExp, typed: string])[] = [
 	[/read -rs OP_SCIM_TOKEN/, `${TOKEN}\n`],
 	[/^terraform destroy$/m, 'yes\n']
 ];
 
-// `kubectl diff` ends with 1 where something differs. A step that compares is right then, not wrong.
+// `kubectl diff` exits with 1 on differences, which is right for a step that compares.
 const differs = ({ status, command }: { status: number; command: string }) =>
 	status === 1 && command.includes('kubectl diff');
 
@@ -34,7 +34,7 @@ const missing = (lines: readonly string[], screen: string): readonly string[] =>
 		.map((line) => `not shown: ${line.trim()}`);
 };
 
-/** Changes a file as the step says: the lines with a minus go, those with a plus come in their place. */
+/** Edits a file as the step says: lines with a plus replace those with a minus. */
 function editFile(path: string, changes: readonly string[]): void {
 	const lines = readFileSync(path, 'utf8').split('\n');
 	const of = (mark: string) =>
@@ -76,7 +76,7 @@ async function playBlock(scene: Scene, block: Block, screen: string) {
 	}
 }
 
-/** Does what a step says, block by block, in the terminal of a scene. */
+/** Runs a step block by block in the terminal of a scene. */
 export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 	scene.recorder.take();
 	const before = filesIn(scene.home);
@@ -92,12 +92,12 @@ export async function play(scene: Scene, step: DocumentStep): Promise<Played> {
 	}
 	scene.byHand[step.title]?.();
 	const record = [...scene.recorder.take(), ...fileChanges(before, filesIn(scene.home))];
-	// The home directory is another one each time.
+	// The home directory differs in every run.
 	const calls = scene.toolbox
 		.calls()
 		.slice(called)
 		.map((call) => call.replaceAll(scene.home, '~').trim())
-		// Which program of a pipe starts first is chance.
+		// Programs of a pipe start in random order.
 		.sort();
 	return { step, calls, record, wrong, screen: all };
 }

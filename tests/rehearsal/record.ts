@@ -1,15 +1,15 @@
-/** What the stand-ins were told to do, in their order, in words that are the same for every version of a tool. */
+/** Records requests to the stand-ins in order, worded independently of tool versions. */
 export type Recorder = {
 	readonly record: (event: string) => void;
-	/** The same for something that a tool does in any order, as with the services of a stack. */
+	/** Records an event whose order does not matter, such as the services of a stack. */
 	readonly recordUnordered: (event: string) => void;
-	/** @returns what was recorded since the last time. */
+	/** @returns the events since the last call */
 	readonly take: () => readonly string[];
 };
 
 type Event = { readonly text: string; readonly ordered: boolean };
 
-/** Sorts what came in any order, and leaves the rest where it is. */
+/** Sorts runs of unordered events and keeps the rest in place. */
 function settled(events: readonly Event[]): readonly string[] {
 	const done: string[] = [];
 	let loose: string[] = [];
@@ -27,7 +27,7 @@ function settled(events: readonly Event[]): readonly string[] {
 export function recorder(): Recorder {
 	let events: Event[] = [];
 	const add = (event: Event) => {
-		// Tools ask the same thing a second time as they please; how often says nothing.
+		// Tools repeat requests at will, so count each one once.
 		if (!events.some(({ text }) => text === event.text)) events.push(event);
 	};
 	return {

@@ -5,7 +5,7 @@ import type { Recorder } from './record.ts';
 
 const DOCKER = 'application/vnd.docker';
 
-/** A document of a registry, and the digest of its content that others name it by. */
+/** A document in a registry, and the digest that refers to it. */
 function stored(document: object) {
 	const content = JSON.stringify(document);
 	return {
@@ -47,7 +47,7 @@ const list = stored({
 	}))
 });
 
-/** Docker Hub, as far as a question about one tag goes. */
+/** Simulates Docker Hub, as far as a request for one tag needs it. */
 export const registry = (recorder: Recorder): Host => ({
 	name: /(^|\.)docker\.io$/,
 	handle: (request, response) => {

@@ -13,13 +13,13 @@ import { HEALTH, rehearseSteps, type Rehearsed } from './script.ts';
 
 export type Scenario = {
 	readonly stage: (answers: Answers, tools: SceneTools) => Promise<Stage>;
-	/** Steps of Roll back that are done instead of the others, not after them. */
+	/** Roll back steps that are alternatives to the others. */
 	readonly otherWays?: readonly string[];
 };
 
 const pastes = ({ blocks }: DocumentStep) => blocks.some(({ kind }) => kind === 'paste');
 
-/** What a step did and what a person saw of it, as a text to read. */
+/** The result of a step as readable text: its calls, its effects and its output. */
 const recordOf = (played: Played | undefined): string =>
 	[
 		...(played?.calls ?? ['never done']).map((call) => `runs: ${call}`),
@@ -30,7 +30,7 @@ const recordOf = (played: Played | undefined): string =>
 const isUpdated = (steps: readonly DocumentStep[]) =>
 	steps.some((step) => step.phase === 'Update' && pastes(step));
 
-/** Rehearses the runbooks of a method, each step a test: what its commands did, and what they showed. */
+/** Rehearses the runbooks of a method with one test per step, on its effects and its output. */
 export function rehearse(id: MethodId, { stage, otherWays = [] }: Scenario): void {
 	describe.each(caseNames)(`${id}, %s`, (name) => {
 		const draft = draftOf(id, name);
@@ -47,7 +47,7 @@ export function rehearse(id: MethodId, { stage, otherWays = [] }: Scenario): voi
 			const scene = await openScene(
 				(tools) => stage(answers, tools),
 				target,
-				// Nobody tells how the bridge lays out its answer, so both ways have to do.
+				// No source says how the bridge formats its answer, so test both ways.
 				name === 'filled'
 			);
 			try {
@@ -62,7 +62,7 @@ export function rehearse(id: MethodId, { stage, otherWays = [] }: Scenario): voi
 			it(`${step.phase}: ${step.title}`, () => {
 				const played = rehearsed.played.get(step);
 				const what = `${id}, ${name}, step “${step.title}”`;
-				// Both are told: what went wrong, and how the record differs.
+				// Soft, so that a failure shows the record as well as the errors.
 				expect.soft(recordOf(played), what).toMatchSnapshot();
 				expect(played?.wrong, `${what}. Recorded: ${played?.record.join('; ') ?? ''}`).toEqual([]);
 			});
@@ -82,7 +82,7 @@ export function rehearse(id: MethodId, { stage, otherWays = [] }: Scenario): voi
 
 		if (isUpdated(steps) && hasWayBack(steps))
 			it('goes back to the version before', () => {
-				// Where it is not known, the runbook may stop short of it, but must not lead to a third one.
+				// Without a known version, the runbook may stay at the new one, but must not lead to a third.
 				const { from } = answers;
 				const right = draft['from'] === undefined ? [from, target] : [from];
 				expect(rehearsed.backTo.filter(([, version]) => !right.includes(version))).toEqual([]);

@@ -5,16 +5,16 @@ import type { RehearsalReport } from '#lib/proof/results.ts';
 import type { Played } from './play.ts';
 import type { Scene } from './scene.ts';
 
-/** Where each rehearsal writes down what it ran: the summary and the proof page read it. */
+/** The folder where each rehearsal reports what it ran, for the summary and the proof page. */
 export const REPORTS = fileURLToPath(new URL('../../test-results/rehearsal', import.meta.url));
 
-/** The tool a command line is of. Docker's plug-ins are tools of their own. */
+/** @returns the tool of a command line; Docker's plug-ins count separately */
 function toolOf(line: string): string {
 	const [first = '', second = ''] = line.split(' ');
 	return first === 'docker' && ['compose', 'buildx'].includes(second) ? `docker ${second}` : first;
 }
 
-/** Writes down what one rehearsal ran, and with which tools. */
+/** Reports what a rehearsal ran, and with which tools. */
 export function report(
 	method: string,
 	name: string,
@@ -28,7 +28,7 @@ export function report(
 		steps: played.length,
 		pastes: played.flatMap(({ step }) => step.blocks.filter(({ kind }) => kind === 'paste')).length,
 		tools: [...new Set(calls)]
-			// What every system has is no news.
+			// Leave out programs that every system has.
 			.filter((tool) => tool.includes(' ') || scene.tools[tool] !== undefined)
 			.map((tool) => {
 				const found = scene.tools[tool] ?? { kind: 'stub' };

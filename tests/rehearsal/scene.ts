@@ -9,23 +9,23 @@ import { openTerminal, type Terminal } from './terminal.ts';
 import { openToolbox, type Toolbox } from './tools/toolbox.ts';
 import { findTools, type Tool } from './tools/tools.ts';
 
-/** What a method is rehearsed in: made by its scenario, for one set of answers. */
+/** The environment of a rehearsal, made by the method's scenario for one set of answers. */
 export type Stage = {
 	readonly parts: readonly Part[];
-	/** Further hosts that its tools ask. */
+	/** Additional hosts that its tools call. */
 	readonly hosts?: readonly Host[];
-	/** Files that the administrator has: paths from the home directory, with their content. */
+	/** The administrator's files: content by path relative to the home directory. */
 	readonly files?: Readonly<Record<string, string>>;
-	/** The version of the bridge that the platform runs now, without the v. */
+	/** The version of the bridge that runs now, without the v. */
 	readonly version: () => string;
-	/** What a person does in a console or a browser, by the title of the step that asks for it. */
+	/** Actions in a console or browser, by the title of the step. */
 	readonly byHand?: Readonly<Record<string, () => void>>;
 };
 
 export type SceneTools = {
 	readonly recorder: Recorder;
 	readonly folder: string;
-	/** The version that the runbook updates to, without its v. */
+	/** The version that the runbook installs, without the v. */
 	readonly target: string;
 };
 
@@ -38,18 +38,21 @@ export type Scene = {
 	readonly version: () => string;
 	readonly byHand: Readonly<Record<string, () => void>>;
 	readonly feel: (mood: BridgeMood) => void;
-	/** Keeps files and state. @returns what goes back to them. */
+	/**
+	 * Saves files and state.
+	 * @returns a function that restores them
+	 */
 	readonly save: () => () => void;
 	readonly close: () => Promise<void>;
 };
 
-/** Folders stay: the terminal may be in one of them. */
+/** Removes files but not folders: the terminal may be in one of them. */
 function removeFiles(folder: string): void {
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
 		if (!entry.isDirectory()) rmSync(join(entry.parentPath, entry.name));
 }
 
-/** Sets up everything that a runbook touches, in a folder and on ports of its own. */
+/** Sets up everything that a runbook touches, in its own folder and on its own ports. */
 export async function openScene(
 	stageOf: (tools: SceneTools) => Promise<Stage>,
 	target: string,

@@ -2,15 +2,15 @@ import type { DocumentStep } from './document.ts';
 import { play, type Played } from './play.ts';
 import type { Scene } from './scene.ts';
 
-/** The step of Verify that asks the bridge itself. */
+/** The step of Verify that queries the bridge. */
 export const HEALTH = 'Send one request with the bearer token';
 
-/** What came of a whole runbook. */
+/** The result of a whole runbook. */
 export type Rehearsed = {
 	readonly played: ReadonlyMap<DocumentStep, Played>;
 	readonly updatedTo: string;
 	readonly backTo: readonly (readonly [step: string, version: string])[];
-	/** Verify again, with something amiss: what the screen told of it. */
+	/** What Verify reported for each kind of fault. */
 	readonly amiss: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -28,8 +28,8 @@ async function verifyAgain(
 }
 
 /**
- * Goes through a runbook as a person would. Verify is done again with something amiss; the other ways back and each
- * step of Troubleshoot start from the updated bridge.
+ * Runs a runbook like a person would. Repeats Verify with faults. Alternatives in Roll back and each step of
+ * Troubleshoot start from the updated bridge.
  */
 export async function rehearseSteps(
 	scene: Scene,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rehearsalReport, type RehearsalReport } from '../../src/lib/proof/results.ts';
 import { REPORTS } from './report.ts';
 
-/** @returns what the rehearsals of this run wrote down. */
+/** @returns the reports of this run's rehearsals */
 function reports(): readonly RehearsalReport[] {
 	if (!existsSync(REPORTS)) return [];
 	return readdirSync(REPORTS).map((file) =>
@@ -11,7 +11,7 @@ function reports(): readonly RehearsalReport[] {
 	);
 }
 
-/** Says with which tools the rehearsals ran, real or not. Vitest calls it before the tests and after them. */
+/** Prints which tools the rehearsals ran. Vitest calls this before the tests, and the returned function after them. */
 export default function (): () => void {
 	rmSync(REPORTS, { recursive: true, force: true });
 	return () => {

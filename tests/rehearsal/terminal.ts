@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { systemProgram } from './tools/tools.ts';
 
-/** What a person sees after a paste, and each command in it that ended with an error. */
+/** The output of a paste, and its failed commands. */
 export type Screen = {
 	readonly output: string;
 	readonly errors: string;
@@ -14,17 +14,17 @@ export type Screen = {
 
 export type Terminal = {
 	/**
-	 * Pastes text into the shell and waits until its last command has ended.
-	 * @param typed what the person types meanwhile: an answer to a prompt
+	 * Pastes text into the shell and waits for its last command to end.
+	 * @param typed input for a prompt
 	 */
 	readonly paste: (text: string, typed?: string) => Promise<Screen>;
 	readonly close: () => void;
 };
 
-// A person watches every command. So must we: a failure in the middle of a pipe counts too.
+// Catch failures in the middle of a pipe too, as a person would see them.
 const WATCHFUL = `set -o pipefail; trap 'printf "%s\\t%s\\0" "$?" "$BASH_COMMAND" >> "$REHEARSAL_FAILED"' ERR`;
 
-/** A paste as a whole ends like its last command, so it counts only where bash could not read it at all. */
+/** Returns the failed commands. The paste itself counts only if bash could not parse it. */
 function failuresIn(notes: string): Screen['failed'] {
 	const failed = notes
 		.split('\0')
@@ -38,8 +38,8 @@ function failuresIn(notes: string): Screen['failed'] {
 }
 
 /**
- * A real bash that stays open from paste to paste, so that `cd` and variables last as they do for a person.
- * @param notes a folder of ours, outside of what the runbook may touch
+ * A real bash that stays open between pastes, so that `cd` and variables persist.
+ * @param notes a private folder, out of the runbook's reach
  */
 export function openTerminal(
 	cwd: string,
@@ -53,7 +53,7 @@ export function openTerminal(
 		env: { ...env, REHEARSAL_FAILED: failed },
 		stdio: ['pipe', 'inherit', 'inherit', 'pipe']
 	});
-	// The fourth stream of the child is the one that tells when a paste is over.
+	// The child's fourth stream signals the end of a paste.
 	const ended = createInterface(bash.stdio[3] as Readable)[Symbol.asyncIterator]();
 	bash.stdin?.write(`${WATCHFUL}\n`);
 	let count = 0;

@@ -1,6 +1,6 @@
 import base from '../../playwright.config.ts';
 
-/** `npm run shots`: pictures of every state, to be looked at. They assert nothing, so `npm test` leaves them out. */
+/** `npm run shots`: takes screenshots of every state to look at. They assert nothing, so `npm test` skips them. */
 export default {
 	...base,
 	testDir: '.',

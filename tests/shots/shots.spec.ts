@@ -11,7 +11,7 @@ type Look = {
 	readonly text?: string;
 };
 
-/** How each state is looked at. Print is as wide as the text on a sheet of A4. */
+/** The sizes and media of the screenshots. Print has the width of text on an A4 sheet. */
 const LOOKS: readonly Look[] = [
 	{ name: '320', size: [320, 700] },
 	{ name: '390', size: [390, 844] },

@@ -1,6 +1,6 @@
 /**
- * Viewer request, for a bucket that knows no folders: `/about/` gets its index.html, `/about` its slash. Every file of
- * the site has a point in its name, and no folder has one.
+ * Viewer request function, for a bucket without folders: adds index.html to `/about/` and redirects `/about` to
+ * `/about/`. Every file name of the site contains a period, and no folder name does.
  */
 function handler(event) {
 	const request = event.request;
@@ -13,7 +13,7 @@ function handler(event) {
 	return {
 		statusCode: 301,
 		statusDescription: 'Moved Permanently',
-		// Relative, so that it stays on this host whatever the path looks like.
+		// Relative, so that no path can redirect to another host.
 		headers: { location: { value: `./${name}/` } }
 	};
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Uploads build/ to the bucket in $1, or to a path in it: upload.sh my-bucket, upload.sh my-bucket/runbooks
-# The pages come last, so that all they name is there. What an older build left stays: a page that is open may need it.
+# Uploads pages last, so that their files exist. Keeps files of older builds: open pages may need them.
 set -eu
 
 aws s3 sync build/_app/immutable/ "s3://$1/_app/immutable/" \

@@ -1,6 +1,6 @@
-// In place of build/service-worker.js: every browser that has kept the site forgets it at its next visit.
+// Replaces build/service-worker.js: every browser that stored the site deletes it on the next visit.
 
-// Not before it is installed: while it is attached to developer tools, Chromium does not replace the old one otherwise.
+// Delayed until after installation: with developer tools attached, Chromium otherwise keeps the old worker.
 self.addEventListener('install', () => {
 	setTimeout(() => self.skipWaiting(), 1000);
 });

@@ -2,46 +2,46 @@ import { tick } from 'svelte';
 import { hasRemoved } from './address-guard.ts';
 
 /**
- * How long typing has to rest before the address follows, in milliseconds. To write it takes as long as all the rest
- * of a keystroke, and Chromium allows no more than 200 writes in ten seconds.
+ * Debounces writes to the address, in milliseconds. A write costs as much as the rest of a keystroke, and Chromium
+ * allows no more than 200 in ten seconds.
  */
 const PAUSE = 200;
 
-/** Where an address goes: into the history as another entry, or into the current one. */
+/** Whether an address gets a new history entry or replaces the current one. */
 export type Entry = 'new entry' | 'same entry';
 
-/** The address of the page and the entries of its history, with what typing is about to put there. */
+/** Reads and writes the address and its history entries. Debounces the writes that typing causes. */
 export class AddressBar {
-	/** The address that was read or written last. */
+	/** The address that was last read or written. */
 	#known = '';
 	#waiting: { readonly address: string; readonly entry: Entry } | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @returns whether someone else changed the address: Back, Forward, or another link in this window */
+	/** @returns whether something else changed the address: Back, Forward, or another link in this window */
 	get isNews(): boolean {
-		// Of a link with a secret, what is left may be the address of before.
+		// A link with a secret may equal the known address once the secret is removed.
 		return location.href !== this.#known || hasRemoved();
 	}
 
-	/** @returns the fragment of the address, as it is or will be in a moment */
+	/** @returns the fragment of the address, including a pending write */
 	get fragment(): string {
 		return new URL(this.#waiting?.address ?? location.href).hash;
 	}
 
-	/** Goes on from the address that stands there. What waited belonged to another entry. */
+	/** Accepts the current address. Drops a pending write, which belonged to another entry. */
 	read(): void {
 		this.#drop();
 		this.#known = location.href;
 	}
 
-	/** Begins another entry, behind one that has all that was typed. */
+	/** Adds an entry. The entry before it keeps everything typed so far. */
 	push(address: string): void {
 		this.flush();
 		if (address !== location.href) history.pushState(null, '', address);
 		this.#known = location.href;
 	}
 
-	/** Changes the current entry, or the one that is about to begin. */
+	/** Changes the current entry, or the pending new one. */
 	replace(address: string): void {
 		const begins = this.#waiting?.entry === 'new entry';
 		this.#drop();
@@ -50,7 +50,7 @@ export class AddressBar {
 		this.#known = location.href;
 	}
 
-	/** Changes the current entry when typing rests, or begins another one when the runbook stands. */
+	/** Changes the current entry when typing rests, or adds a new one once the page has updated. */
 	putSoon(address: string, entry: Entry): void {
 		if (entry === 'new entry') this.flush();
 		const begins = entry === 'new entry' || this.#waiting?.entry === 'new entry';
@@ -60,7 +60,7 @@ export class AddressBar {
 		else this.#timer = setTimeout(() => this.flush(), PAUSE);
 	}
 
-	/** Writes what waits. */
+	/** Writes a pending address now. */
 	flush(): void {
 		if (this.#waiting !== undefined) this.replace(this.#waiting.address);
 	}

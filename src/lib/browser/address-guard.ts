@@ -1,9 +1,9 @@
 import { withoutSecrets, type LinkProblem } from '#lib/link/link-secrets.ts';
 
-/** What was taken out of the address and not told yet. */
+/** Secrets that were removed from the address and not yet reported. */
 let removed: readonly LinkProblem[] = [];
 
-/** Takes secrets out of the address, so that neither the history of this window nor a bookmark gets them. */
+/** Removes secrets from the address, so that neither this window's history nor a bookmark keeps them. */
 function clean(): void {
 	const { fragment, problems } = withoutSecrets(location.hash);
 	if (problems.length === 0) return;
@@ -13,18 +13,18 @@ function clean(): void {
 }
 
 /**
- * Cleans the address now and whenever another link is opened in this window. To be called before the router
- * starts: it keeps the address it finds, in the state of the history too.
+ * Cleans the address now and whenever another link opens in this window. Call it before anything else reads the
+ * address.
  */
 export function guardAddress(): void {
 	clean();
 	addEventListener('popstate', clean);
 }
 
-/** @returns whether something was taken out that the reader was not told of */
+/** @returns whether a removed secret still has to be reported to the reader */
 export const hasRemoved = (): boolean => removed.length > 0;
 
-/** @returns what was taken out of the address since the last call, in words for the reader */
+/** @returns what was removed from the address since the last call, in words for the reader */
 export function takeRemoved(): readonly LinkProblem[] {
 	const told = removed;
 	removed = [];

@@ -1,4 +1,4 @@
-/** Copies by the old way, for pages on plain http, where browsers offer no clipboard object. */
+/** Copies through a selection. Browsers offer no `navigator.clipboard` on pages over plain http. */
 function copyBySelection(text: string): boolean {
 	const area = document.createElement('textarea');
 	area.value = text;
@@ -12,7 +12,10 @@ function copyBySelection(text: string): boolean {
 	return done;
 }
 
-/** @returns whether the text is on the clipboard now */
+/**
+ * Copies a text.
+ * @returns whether it is on the clipboard
+ */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);

@@ -3,7 +3,10 @@ const KINDS = {
 	HTML: { type: 'text/html', ending: 'html' }
 } as const;
 
-/** Offers a text as a file. @param name without its ending */
+/**
+ * Downloads a text as a file.
+ * @param name without its extension
+ */
 export function downloadText(name: string, kind: keyof typeof KINDS, text: string): void {
 	const { type, ending } = KINDS[kind];
 	const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,4 +1,4 @@
-/** The fragment holds the answers: the link to the content moves the focus, and leaves the address alone. */
+/** Makes the skip link move the focus without changing the fragment, which holds the answers. */
 export function keepFragment(): void {
 	document.querySelector('.skip')?.addEventListener('click', (event) => {
 		event.preventDefault();

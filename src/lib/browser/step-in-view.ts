@@ -1,10 +1,10 @@
-/** How far down the window someone reads, as a part of its height. */
+/** Where people read in the window, as a fraction of its height from the top. */
 const READING_LINE = 0.3;
 
 /**
- * The step that is read: the one that has the focus while it can be seen, else the first one that reaches below the
- * line where one reads.
- * @returns its id, empty while no step can be seen
+ * Finds the step that is being read: the focused one if it is visible, otherwise the first that extends below the
+ * reading line.
+ * @returns its id, or an empty string when no step is visible
  */
 export function stepInView(page: Document): string {
 	const height = page.documentElement.clientHeight;

@@ -1,9 +1,9 @@
 import { z } from '#lib/runbook/questions/zod.ts';
 
-/** The entry of the browser’s storage that holds which steps of which runbooks are done. */
+/** The storage key of the steps that are done, by runbook. */
 export const TICKS_KEY = 'scim-bridge-runbook:done';
 
-/** Runbooks that are remembered; older ones are forgotten. */
+/** How many runbooks are remembered. The oldest are dropped. */
 const KEPT = 20;
 
 const entry = z.object({ runbook: z.string(), steps: z.array(z.string()) });
@@ -15,15 +15,16 @@ function read(storage: () => Storage): z.output<typeof entries> {
 	try {
 		return entries.parse(JSON.parse(storage().getItem(TICKS_KEY) ?? '[]'));
 	} catch {
-		// No storage, or something else in it: then nothing is known to be done.
+		// Storage is missing or holds something else: treat nothing as done.
 		return [];
 	}
 }
 
 /**
- * A name for a runbook that does not tell its answers. It changes with any word of the runbook: a tick belongs
- * to what was read, not to a number.
- * @returns undefined on a page over plain http, where browsers do not offer it; ticks then last as long as the page
+ * Names a runbook without revealing its answers. Any changed word gives another name, because a tick belongs to the
+ * text that was read.
+ * @returns 32 hexadecimal digits; undefined over plain http, where browsers offer no `crypto.subtle` and ticks last
+ * only as long as the page
  */
 export async function fingerprint(text: string): Promise<string | undefined> {
 	if (!('subtle' in crypto)) return undefined;
@@ -37,13 +38,13 @@ export async function fingerprint(text: string): Promise<string | undefined> {
 export const recallTicks = (storage: () => Storage, runbook: string): readonly string[] =>
 	read(storage).find((one) => one.runbook === runbook)?.steps ?? [];
 
-/** Remembers which steps are done. No storage is no reason to stop. */
+/** Stores which steps are done, if storage allows it. */
 export function keepTicks(storage: () => Storage, runbook: string, steps: readonly string[]): void {
 	const others = read(storage).filter((one) => one.runbook !== runbook);
 	const kept = steps.length === 0 ? others : [{ runbook, steps: [...steps] }, ...others];
 	try {
 		storage().setItem(TICKS_KEY, JSON.stringify(kept.slice(0, KEPT)));
 	} catch {
-		// Full, or forbidden.
+		// Storage is full or forbidden.
 	}
 }

@@ -1,4 +1,4 @@
-/** @returns the day where the reader is, `YYYY-MM-DD` */
+/** @returns today in the reader's time zone, `YYYY-MM-DD` */
 export function today(): string {
 	const now = new Date();
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

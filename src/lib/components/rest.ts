@@ -1,4 +1,4 @@
-/** What a runbook can do without: one file, loaded once it stands. */
+/** Everything a runbook can be shown without. One file, loaded after the runbook is shown. */
 export { default as VersionNews } from './form/VersionNews.svelte';
 export { default as VersionSources } from './form/VersionSources.svelte';
 export { default as StepTools } from './page/StepTools.svelte';

@@ -1,3 +1,3 @@
-/** What only the start page shows: one file, which a link does without until its runbook stands. */
+/** Components only the start page needs at once. One file; a link loads it after its runbook is shown. */
 export { default as MethodList } from './form/MethodList.svelte';
 export { default as EmptySheet } from './runbook/EmptySheet.svelte';

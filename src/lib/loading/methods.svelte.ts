@@ -5,7 +5,7 @@ type Loading =
 	| { readonly kind: 'loading'; readonly id: MethodId }
 	| { readonly kind: 'failed'; readonly again: () => void };
 
-/** The methods that are loaded, and the one on its way. */
+/** The loaded methods, and the one being loaded. */
 export class Methods {
 	loading = $state.raw<Loading>({ kind: 'idle' });
 	#loaded: Readonly<Partial<Record<MethodId, Method>>>;
@@ -14,7 +14,7 @@ export class Methods {
 		this.#loaded = Object.fromEntries(loaded.map((method) => [method.id, method]));
 	}
 
-	/** A method that `load` has loaded. */
+	/** @returns a method that is loaded; throws otherwise */
 	readonly of = (id: MethodId): Method => {
 		const method = this.#loaded[id];
 		if (method === undefined) throw new Error(`${id} is not loaded`);
@@ -22,8 +22,8 @@ export class Methods {
 	};
 
 	/**
-	 * Loads a method and goes on with it: at once where it is here, or where none is asked for. A later call
-	 * replaces an earlier one. On failure, `loading` says so, with a way to try again.
+	 * Loads a method if needed, then calls `then`. Runs `then` right away without an id or when the method is loaded. A
+	 * later call cancels an earlier one. On failure, `loading` holds a function that retries.
 	 */
 	async load(id: MethodId | undefined, then: () => void): Promise<void> {
 		if (id !== undefined && this.#loaded[id] === undefined) {

@@ -2,8 +2,8 @@ const online = (): Promise<unknown> =>
 	new Promise((resolve) => addEventListener('online', resolve, { once: true }));
 
 /**
- * Loads a module, and again whenever the network is back, until it is there.
- * @param onfail called for each try that failed
+ * Loads a module and retries whenever the network is back, until it succeeds.
+ * @param onfail called after each failed try
  */
 export async function patiently<T>(load: () => Promise<T>, onfail?: () => void): Promise<T> {
 	for (;;) {

@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-/** The parts of a page, in the order in which they are made; `rest` comes once the runbook stands. */
+/** The parts of a page, in render order. `rest` follows once the runbook is shown. */
 const PARTS = [
 	'nothing',
 	'deployment',
@@ -26,7 +26,7 @@ const nextTask = (): Promise<void> =>
 		port2.postMessage('');
 	});
 
-/** How much of the page is made: all of its first load at once, or a part per task, so that none takes long. */
+/** Controls how much of the page is rendered: the whole first load at once, or one part per task so tasks stay short. */
 export class Turns {
 	#made = $state<number>(REST - 1);
 
@@ -38,7 +38,10 @@ export class Turns {
 		return PARTS.indexOf(part) <= this.#made;
 	}
 
-	/** @param begin what comes before the first part */
+	/**
+	 * Renders one part per task.
+	 * @param begin awaited before the first part
+	 */
 	async take(begin: () => Promise<void>): Promise<void> {
 		await nextTask();
 		await begin();
@@ -48,7 +51,7 @@ export class Turns {
 		}
 	}
 
-	/** The runbook stands: what it can do without may be loaded now. */
+	/** Allows `rest` to load. Call it once the runbook is shown. */
 	takeRest(): void {
 		this.#made = REST;
 	}

@@ -1,17 +1,17 @@
 import { copyText } from '#lib/browser/clipboard.ts';
 import type { Announcer } from './announcer.svelte.ts';
 
-/** Something that can be copied: `id` tells its button from the others, `name` is said aloud. */
+/** Something to copy: `id` identifies its button, `name` is announced. */
 export type Copyable = {
 	readonly id: string;
 	readonly name: string;
 	readonly text: () => string | Promise<string>;
 };
 
-/** Said where a file is loaded on use and cannot be had. */
+/** Announced when a file that loads on use fails to load. */
 export const NOT_LOADED = 'This could not be loaded. Check the connection.';
 
-/** Copies a text, marks its button, and says so aloud. */
+/** Copies a text, marks its button, and announces the result. */
 export async function copyAloud(announcer: Announcer, { id, name, text }: Copyable): Promise<void> {
 	let copied: string;
 	try {

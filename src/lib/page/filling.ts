@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
 
-/** What a value in a command knows of the answer it came from. */
+/** Connects a value in a command to the question it answers. */
 export type Filling = {
-	/** @returns the label of a question, as its field has it */
+	/** @returns the label of the question's field */
 	readonly labelOf: (key: string) => string;
-	/** Leads to the field of a question. */
+	/** Focuses the field of a question. */
 	readonly fill: (key: string) => void;
 };
 

@@ -6,18 +6,18 @@ import type { Progress } from './progress.svelte.ts';
 import { stepInView } from '#lib/browser/step-in-view.ts';
 import { shortcutOf, Shortcuts, type Shortcut } from './shortcuts.svelte.ts';
 
-/** What it moves on the page. */
+/** The parts of the page that navigation drives. */
 type Around = {
 	readonly progress: Progress;
 	readonly announcer: Announcer;
 	readonly address: AddressBar;
-	/** Leads to the search for a method. */
+	/** Focuses the method search. */
 	readonly startSearch: () => void;
 };
 
-/** The way through the steps of a runbook: by buttons, by keys, by scrolling. */
+/** Moves through the steps of a runbook by buttons, keys and scrolling. */
 export class Navigation {
-	/** What stands over the page. */
+	/** The dialog that is open. */
 	opened = $state<'nothing' | 'keys' | 'steps'>('nothing');
 	readonly shortcuts = new Shortcuts(() => localStorage);
 	readonly #around: Around;
@@ -57,7 +57,7 @@ export class Navigation {
 	};
 
 	readonly press = (event: KeyboardEvent): void => {
-		// It may be a key of the browser, which reloads the page or leads to another one.
+		// A browser shortcut may reload or leave the page, so write the address first.
 		if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key))
 			this.#around.address.flush();
 		const counts = this.shortcuts.on && this.opened === 'nothing';
@@ -67,7 +67,7 @@ export class Navigation {
 		this.#deeds[shortcut]();
 	};
 
-	/** Learns which step is read: once a frame, however often the page scrolls or changes its size. */
+	/** Updates the current step, throttled to once per frame. */
 	readonly look = (): void => {
 		if (this.#isWaiting) return;
 		this.#isWaiting = true;

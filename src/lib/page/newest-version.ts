@@ -5,14 +5,14 @@ import type { Visit } from './visit.svelte.ts';
 
 const storage = () => localStorage;
 
-/** Takes in what is known without asking anyone. */
+/** Applies what is known without a request. */
 function recallNewest({ session, config }: Visit): Remembered | undefined {
 	const remembered = recall(storage);
 	session.learn(beforeLookup(remembered, config.ownCopy));
 	return remembered;
 }
 
-/** Asks for the newest version, and takes in what comes, as it comes. */
+/** Looks for the newest version and applies each result as it arrives. */
 async function findNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
 	const { session, config } = visit;
 	session.looking = true;
@@ -27,7 +27,7 @@ async function findNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
 	session.looking = false;
 }
 
-/** Until something of the page was on the screen. A frame that is made is not there yet. */
+/** Resolves after the first contentful paint. An animation frame alone comes too early. */
 const painted = () =>
 	new Promise<void>((resolve) => {
 		if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
@@ -42,14 +42,14 @@ const painted = () =>
 		paints.observe({ type: 'paint', buffered: true });
 	});
 
-/** What a page does by itself. No other host is asked before the page is there to be seen. */
+/** Runs the look-up that needs no click. Sends no request to another host before the first paint. */
 export async function learnNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
 	await painted();
 	if (visit.config.lookUp === 'at once') await findNewest(visit, cancelled);
 	else recallNewest(visit);
 }
 
-/** As someone asked for it, who wants to know what came of it even where nothing changed. */
+/** Runs the look-up on request and announces the result, even if nothing changed. */
 export async function findNewestAloud(visit: Visit, cancelled: AbortSignal): Promise<void> {
 	const { session, announcer } = visit;
 	if (session.looking) return;

@@ -6,34 +6,34 @@ import { numbered, rolesIn } from '#lib/runbook/phases.ts';
 import type { Copyable } from './copying.ts';
 import type * as ticks from '#lib/browser/tick-storage.ts';
 
-/** A step with its number, and whether it is on the way that everyone goes. */
+/** A step with its number. `isMain` is false for steps that are only needed sometimes. */
 type Placed = { readonly step: Step; readonly number: number; readonly isMain: boolean };
 
-/** Steps that are done, by id, with the text they had then: a step that changed is to be done again. */
+/** Ticked steps: the id, and the text at that time. A changed step has to be done again. */
 type Ticks = Readonly<Record<string, string>>;
 
 const NO_TICKS: Ticks = {};
 const NONE: readonly string[] = [];
 
-/** Everything a step says, whichever way it is shown. */
+/** The full content of a step, independent of how it is shown. */
 const textOf = (step: Step): string => JSON.stringify(step);
 
 const stepsOf = (runbook: Runbook | undefined): readonly Step[] =>
 	runbook?.phases.flatMap(({ steps }) => steps) ?? [];
 
-/** How long typing has to rest before ticks are remembered, in milliseconds. */
+/** Debounces storing ticks, in milliseconds. */
 const PATIENCE = 1000;
 
-/** What remembers ticks. It is loaded after the runbook stands. */
+/** Stores ticks. It loads after the runbook is shown. */
 type Memory = Pick<typeof ticks, 'fingerprint' | 'keepTicks' | 'recallTicks'>;
 
-/** Where someone is in a runbook: the step before them, what is done, what comes to the clipboard next. */
+/** Tracks progress through a runbook: the current step, the steps done, and the next commands to copy. */
 export class Progress {
 	#runbook = $state.raw<Runbook | undefined>();
-	/** The id of the step that is read. */
+	/** The id of the step being read. */
 	current = $state('');
 	#ticks = $state.raw<Ticks>(NO_TICKS);
-	/** The block that was copied last, by its id. */
+	/** The id of the block of commands that was copied last. */
 	#copied = $state('');
 	readonly #storage: () => Storage;
 	#memory: Memory | undefined;
@@ -47,7 +47,7 @@ export class Progress {
 		);
 	});
 
-	/** The ids of the steps that are done. Every step asks for them: without ticks, no keystroke makes it ask. */
+	/** The ids of the steps that are done. Every step reads this; the early return spares them a check per keystroke. */
 	done = $derived.by<readonly string[]>(() => {
 		const ticks = this.#ticks;
 		if (ticks === NO_TICKS) return NONE;
@@ -55,7 +55,7 @@ export class Progress {
 		return ticked.filter((step) => ticks[step.id] === textOf(step)).map(({ id }) => id);
 	});
 
-	/** How far the way is that everyone goes. */
+	/** Progress through the main steps. */
 	counts = $derived.by(() => {
 		const main = this.steps.filter(({ isMain }) => isMain);
 		return { done: main.filter(({ step }) => this.done.includes(step.id)).length, of: main.length };
@@ -64,8 +64,8 @@ export class Progress {
 	here = $derived(this.steps.find(({ step }) => step.id === this.current));
 
 	/**
-	 * The commands of the current step that come next: those behind the ones copied last, then the first again.
-	 * Before anyone has come to a step, those of the first.
+	 * The next commands to copy in the current step: those after the last copied block, wrapping around to the first.
+	 * Falls back to the first step before any step is current.
 	 */
 	next = $derived.by<(Copyable & { readonly index: number; readonly of: number }) | undefined>(
 		() => {
@@ -87,16 +87,16 @@ export class Progress {
 
 	nextId = $derived(this.next?.id);
 
-	/** @param runbook what the page starts with; nothing of it is known to be done */
+	/** @param runbook what the page starts with; none of its steps count as done */
 	constructor(storage: () => Storage, runbook: Runbook | undefined) {
 		this.#storage = storage;
 		this.#runbook = runbook;
 	}
 
 	/**
-	 * Takes in what stands on the page now.
-	 * @param how `another` runbook starts from what is remembered of it; in the `same` one, with other answers,
-	 * ticks stay where the step stayed as it was
+	 * Switches to the runbook that is now shown.
+	 * @param how `another` runbook starts from its stored ticks; the `same` one with other answers keeps the ticks of
+	 * unchanged steps
 	 */
 	follow(runbook: Runbook | undefined, how: 'same' | 'another'): void {
 		if (how === 'another') {
@@ -110,7 +110,7 @@ export class Progress {
 		else void this.#recall();
 	}
 
-	/** From here on ticks are remembered and recalled; those that are there already, too. */
+	/** Starts storing and recalling ticks, including those already set. */
 	begin(memory: Memory): void {
 		this.#memory = memory;
 		void this.#recall().then(() => this.#keepSoon());
@@ -129,7 +129,7 @@ export class Progress {
 		this.#ticks = { ...this.#ticks, ...Object.fromEntries(ticks) };
 	}
 
-	/** While someone types, each keystroke makes another runbook: only the one that stays is remembered. */
+	/** Each keystroke makes another runbook; debouncing stores only the last one. */
 	#keepSoon(): void {
 		clearTimeout(this.#soon);
 		if (this.done.length > 0) this.#soon = setTimeout(() => void this.#keep(), PATIENCE);
@@ -144,7 +144,7 @@ export class Progress {
 		if (id !== undefined) keepTicks(this.#storage, id, steps);
 	}
 
-	/** @param id the id of a step of this runbook */
+	/** @param id of a step of this runbook */
 	tick(id: string, isDone: boolean): void {
 		const step = stepsOf(this.#runbook).find((one) => one.id === id);
 		if (step === undefined) return;
@@ -153,12 +153,12 @@ export class Progress {
 		void this.#keep();
 	}
 
-	/** Remembers which block of commands was copied, whichever way. */
+	/** Remembers which block of commands was copied, by button or by key. */
 	copied(id: string): void {
 		this.#copied = id;
 	}
 
-	/** @returns the step before or behind the current one; at the start, the first. */
+	/** @returns the step before or after the current one; without a current step, the first one is after */
 	neighbor(direction: 'before' | 'behind'): Step | undefined {
 		const at = this.steps.findIndex(({ step }) => step.id === this.current);
 		if (at === -1) return direction === 'behind' ? this.steps[0]?.step : undefined;

@@ -1,14 +1,17 @@
 import { NO_ISSUES, type Issues } from '#lib/runbook/questions/questions.ts';
 import { lookLikeSecret, refusal } from '#lib/runbook/questions/secrets.ts';
 
-/** Why what was typed was not even taken in, by key: it looked like a secret. */
+/** The reasons why typed texts were rejected as secrets, by key. */
 export class Refusals {
 	current = $state.raw<Issues>(NO_ISSUES);
 
-	/** @returns what may be kept of a typed text: all of it, or nothing. The reason stays until the next one. */
+	/**
+	 * Rejects a text that looks like a secret. The reason stays until the next call for this key.
+	 * @returns the text, or an empty string if it was rejected
+	 */
 	sift(key: string, text: string): string {
 		const secret = lookLikeSecret(text);
-		// Nearly always: then nothing on the page has to look again.
+		// The common case: return before an assignment triggers updates.
 		if (secret === undefined && this.current[key] === undefined) return text;
 		const { [key]: _, ...others } = this.current;
 		if (secret !== undefined) this.current = { ...others, [key]: refusal(secret) };

@@ -16,19 +16,19 @@ import { decode, encode } from '#lib/link/link.ts';
 import { BUILT_IN, type Newest } from '#lib/lookup/newest.ts';
 import { Refusals } from './refusals.svelte.ts';
 
-/** A runbook as it is shown, with all that belongs to it. */
+/** A runbook that is shown, with everything derived from the same answers. */
 export type Shown = {
 	readonly method: Method;
 	readonly runbook: Runbook;
-	/** The version it installs. */
+	/** The version that the runbook installs. */
 	readonly target: Version;
-	/** The answers it was made from. */
+	/** The answers it was planned from. */
 	readonly draft: Draft;
 	/** The fragment of its link, without the `#`. */
 	readonly fragment: string;
-	/** Where its version came from, as a sentence. */
+	/** The origin of its version, as a sentence. */
 	readonly origin: string;
-	/** How much time is left, as a sentence; empty without a date of the e-mail. */
+	/** The time left, as a sentence; empty if the date of the e-mail is unknown. */
 	readonly timeLeft: string;
 };
 
@@ -39,14 +39,14 @@ type Computed =
 
 const isCommon = (key: string): boolean => key === 'version' || Object.hasOwn(commonQuestions, key);
 
-/** What the person at the page has decided so far, and the runbook that follows from it. */
+/** Holds the answers given on this page and derives the runbook from them. */
 export class Session {
 	method = $state.raw<Method | undefined>();
 	newest = $state.raw<Newest>(BUILT_IN);
 	looking = $state(true);
-	/** The reader’s day, `YYYY-MM-DD`; unknown while the page is prerendered. */
+	/** The reader’s day, `YYYY-MM-DD`; empty during prerendering. */
 	today = $state('');
-	/** What was wrong with the link that was opened. */
+	/** What was wrong with the opened link. */
 	problems = $state.raw<readonly LinkProblem[]>([]);
 
 	#refusals = new Refusals();
@@ -56,9 +56,9 @@ export class Session {
 		this.#settle();
 	}
 
-	/** Answers that every method asks, and the version, if one was typed. */
+	/** The version, if typed, and answers to questions that all methods share. */
 	#common = $state.raw<Draft>({});
-	/** One draft per method, so that changing the method loses nothing. */
+	/** One draft per method, so that switching methods loses nothing. */
 	#own = $state.raw<Readonly<Partial<Record<MethodId, Draft>>>>({});
 	/** The last runbook that could be planned. */
 	#last = $state.raw<Shown | undefined>();
@@ -68,7 +68,7 @@ export class Session {
 		...this.#common
 	}));
 
-	/** Undefined while the newest version is followed. */
+	/** Undefined while the runbook uses the newest version. */
 	typedVersion = $derived(this.#common['version']);
 
 	#version = $derived.by(() => {
@@ -108,15 +108,15 @@ export class Session {
 		return Object.fromEntries(issues.map(([key, why]) => [key, this.refusals[key] ?? why]));
 	});
 
-	/** Why secrets were not taken in, by key. Their fields are empty, and may be. */
+	/** Why secrets were rejected, by key. Their fields are empty, which is a valid answer. */
 	refusals = $derived<Issues>(this.#refusals.current);
 
-	/** What stands at the fields. */
+	/** All errors shown at the fields. */
 	errors = $derived<Issues>(
 		this.refusals === NO_ISSUES ? this.issues : { ...this.issues, ...this.refusals }
 	);
 
-	/** What stands on the page: the runbook of these answers, or the last good one, or none. */
+	/** The runbook on the page: that of the current answers, the last valid one, or none. */
 	shown = $derived.by<
 		{ readonly kind: 'current' | 'earlier'; readonly shown: Shown } | { readonly kind: 'none' }
 	>(() => {
@@ -127,7 +127,7 @@ export class Session {
 			: { kind: 'none' };
 	});
 
-	/** How a typed version stands to the newest one known. */
+	/** How a typed version compares to the newest known one. */
 	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
 		const read = this.#version;
 		if (read.kind === 'refused') return 'refused';
@@ -149,17 +149,17 @@ export class Session {
 			: `Version ${target}: the newest known, ${this.newest.whence}.`;
 	}
 
-	/** Takes over several answers at once, such as the names of a generation. */
+	/** Applies several answers at once, such as the names of a generation. */
 	answerAll(answers: Draft): void {
 		for (const [key, text] of Object.entries(answers)) this.answer(key, text);
 	}
 
-	/** @returns whether the form asks a question of the chosen method. */
+	/** @returns whether the form asks this question for the chosen method */
 	asks(key: string): boolean {
 		return this.method !== undefined && isAsked(this.method.questions, key, this.draft);
 	}
 
-	/** After every change: a runbook that could be planned stays until the next one can. */
+	/** Keeps the last runbook that could be planned. Called after every change. */
 	#settle(): void {
 		if (this.#computed.kind === 'ready') this.#last = this.#computed.shown;
 	}
@@ -171,13 +171,13 @@ export class Session {
 		this.#settle();
 	}
 
-	/** Takes in what a look-up found. */
+	/** Applies the result of a look-up. */
 	learn(newest: Newest): void {
 		this.newest = newest;
 		this.#settle();
 	}
 
-	/** Takes in what was typed. What looks like a secret leaves an empty answer, and `refusals` says why. */
+	/** Applies a typed answer. Text that looks like a secret becomes an empty answer; `refusals` says why. */
 	answer(key: string, typed: string): void {
 		const text = this.#refusals.sift(key, typed);
 		if (isCommon(key)) this.#common = { ...this.#common, [key]: text };
@@ -185,12 +185,12 @@ export class Session {
 			const { id } = this.method;
 			this.#own = { ...this.#own, [id]: { ...this.#own[id], [key]: text } };
 		}
-		// The last good runbook may hold the beginning of a secret that was typed.
+		// The last valid runbook may contain the start of a typed secret.
 		if (this.refusals[key] !== undefined) this.#last = undefined;
 		this.#settle();
 	}
 
-	/** Forgets a typed version. */
+	/** Discards a typed version. */
 	followNewest(): void {
 		const { version: _, ...rest } = this.#common;
 		this.#common = rest;
@@ -206,11 +206,11 @@ export class Session {
 	}
 
 	/**
-	 * Takes over what a link says, all of it: what a link leaves out has its default. An empty fragment is the
-	 * start of its page; the anchor of a heading changes nothing.
-	 * @param start what the page starts with: a method that has a page of its own, or none
+	 * Applies a link. Keys missing from the link get their defaults. An empty fragment restores the start of the page;
+	 * the anchor of a heading changes nothing.
+	 * @param start the method that the page starts with, if it has one
 	 * @param methodOf gives the method that the fragment names
-	 * @param removed what was taken out of the address before
+	 * @param removed secrets already removed from the address
 	 */
 	open(
 		fragment: string,

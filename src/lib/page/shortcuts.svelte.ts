@@ -1,4 +1,4 @@
-/** The keys that do something on the page, and what. They can be switched off: WCAG 2.2, 2.1.4. */
+/** Single-key shortcuts and what they do. WCAG 2.2, 2.1.4 requires that they can be switched off. */
 export const SHORTCUTS = {
 	'/': 'Find a method',
 	c: 'Copy the next command of the current step',
@@ -9,16 +9,16 @@ export const SHORTCUTS = {
 
 export type Shortcut = keyof typeof SHORTCUTS;
 
-/** The entry of the browser’s storage that says that someone switched them off. */
+/** The storage key that is set when shortcuts are switched off. */
 export const SHORTCUTS_KEY = 'scim-bridge-runbook:keys';
 
-/** Fields in which a letter is a letter. A radio button or a box to tick takes none. */
+/** Elements that take letters as input. Radio buttons and checkboxes do not. */
 const TYPING =
 	'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
 const isShortcut = (key: string): key is Shortcut => Object.hasOwn(SHORTCUTS, key);
 
-/** @returns the shortcut of a key that was pressed, unless someone types, or means something else by it */
+/** @returns the shortcut of a pressed key; undefined while typing, or with modifier keys */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 	if (event.defaultPrevented || event.isComposing || event.repeat) return undefined;
 	if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
@@ -29,7 +29,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 
 type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Whether the keys count. They do, until someone switches them off. */
+/** Whether shortcuts are on. They are by default. */
 export class Shortcuts {
 	#on = $state(true);
 	readonly #storage: () => Storage;
@@ -42,12 +42,12 @@ export class Shortcuts {
 		return this.#on;
 	}
 
-	/** Reads what was decided on an earlier visit. */
+	/** Restores the choice of an earlier visit. */
 	recall(): void {
 		try {
 			this.#on = this.#storage().getItem(SHORTCUTS_KEY) !== 'off';
 		} catch {
-			// No storage: they stay on, and can be switched off for this visit.
+			// Without storage, shortcuts stay on; switching them off lasts for this visit.
 		}
 	}
 
@@ -57,7 +57,7 @@ export class Shortcuts {
 			if (on) this.#storage().removeItem(SHORTCUTS_KEY);
 			else this.#storage().setItem(SHORTCUTS_KEY, 'off');
 		} catch {
-			// As above.
+			// Without storage, the choice lasts for this visit.
 		}
 	}
 }

@@ -12,7 +12,7 @@ import { Session } from './session.svelte.ts';
 
 const storage = () => localStorage;
 
-/** One visit to the page: what was decided, how far someone is, and the address that holds it. */
+/** One visit to the page: the session, the progress, and the address that holds the answers. */
 export class Visit {
 	readonly session: Session;
 	readonly methods: Methods;
@@ -20,7 +20,7 @@ export class Visit {
 	readonly address = new AddressBar();
 	readonly announcer: Announcer;
 	readonly config: PageConfig;
-	/** The field whose keystrokes share one entry of the history. */
+	/** The field whose keystrokes share one history entry. */
 	#typing = '';
 
 	constructor(announcer: Announcer, config: PageConfig) {
@@ -37,7 +37,7 @@ export class Visit {
 		return shown.kind === 'none' ? undefined : shown.shown;
 	});
 
-	/** Takes over the address: at the start, by Back and Forward, or by another link in the same window. */
+	/** Applies the address: on load, on Back and Forward, or on another link in the same window. */
 	async open(): Promise<void> {
 		this.address.read();
 		const { href, hash } = location;
@@ -49,7 +49,7 @@ export class Visit {
 		await this.methods.load(methodNamedIn(hash), open);
 	}
 
-	/** Takes in what a look-up found, and tells of another version. */
+	/** Applies the result of a look-up and announces a new version. */
 	learn(found: Newest): void {
 		const { session } = this;
 		const before = session.newest.version;
@@ -76,16 +76,16 @@ export class Visit {
 		session.answer(key, text);
 		const refusal = session.refusals[key];
 		if (this.#keepInAddress(key === this.#typing ? 'same entry' : 'new entry')) this.#typing = key;
-		// While it was typed, the beginning of a secret may have passed for an answer.
+		// The start of a secret may have counted as an answer while it was typed.
 		else if (refusal !== undefined)
 			this.address.replace(`#${withoutKey(this.address.fragment, key)}`);
 		if (refusal === undefined) {
-			// Someone who types goes on; a choice is made at once.
+			// Typing is debounced; a choice is written at once.
 			if (session.method?.questions[key]?.kind === 'choice') this.address.flush();
 			this.#follow('same');
 			return;
 		}
-		// What passed for an answer may still be in the address.
+		// The start of the secret may still be in the address.
 		this.address.flush();
 		this.progress.follow(this.shown?.runbook, 'same');
 		this.announcer.say(refusal);
@@ -108,7 +108,7 @@ export class Visit {
 		this.#follow('same');
 	}
 
-	/** Keeps step with the runbook, and tells those who do not see it change. */
+	/** Updates the progress and announces the change to screen readers. */
 	#follow(how: 'same' | 'another'): void {
 		this.progress.follow(this.shown?.runbook, how);
 		this.announcer.sayLater(() => this.#state());
@@ -125,8 +125,8 @@ export class Visit {
 	}
 
 	/**
-	 * Puts the link of the current runbook into the address bar. An unusable answer leaves it as it was.
-	 * @returns whether the address holds these answers now
+	 * Writes the link of the current runbook to the address bar. Leaves the address alone while an answer is invalid.
+	 * @returns whether the address now holds these answers, or will after a pending write
 	 */
 	#keepInAddress(entry: 'new entry' | 'same entry'): boolean {
 		if (this.session.shown.kind !== 'current') return false;

@@ -5,7 +5,7 @@ import { notFoundPage } from './not-found.ts';
 
 export const prerender = true;
 
-/** Hosts look for a file of this name in the folder they serve. */
+/** Hosts serve a file of this name from their root folder for unknown addresses. */
 export function GET(): Response {
 	const html = notFoundPage({
 		address: import.meta.env.VITE_SITE_URL,

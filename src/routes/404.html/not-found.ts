@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 
 type Site = {
-	/** Where the site will stand, with a slash at its end, if it was known while building. */
+	/** The address of the site with a trailing slash, if set at build time. */
 	readonly address: string | undefined;
 	readonly css: string;
 };
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** @returns the start page as a host answers it from any depth: its path, and its address for people */
+/**
+ * @returns the path of the start page, which works at any depth, and its address to show; throws without a trailing
+ * slash
+ */
 function startPage(address: string | undefined): { readonly path: string; readonly shown: string } {
 	if (address === undefined) return { path: '/', shown: 'https://…/' };
 	const { pathname, href } = new URL(address);
@@ -18,9 +21,9 @@ function startPage(address: string | undefined): { readonly path: string; readon
 }
 
 /**
- * The page for an address that leads nowhere. A host answers with it at any depth, so it can ask for no other file and
- * lead nowhere by a relative link: its styles are in it.
- * @returns a whole document
+ * Renders the page for unknown addresses. Hosts serve it at any depth, so it inlines its styles and uses no relative
+ * links.
+ * @returns a complete HTML document
  */
 export function notFoundPage({ address, css }: Site): string {
 	const { path, shown } = startPage(address);

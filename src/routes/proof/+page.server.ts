@@ -1,4 +1,4 @@
 import { readResults } from '#lib/proof/read.server.ts';
 
-// Read once, while the page is prerendered: the site has no server.
+// Runs once, during prerendering: the site has no server.
 export const load = () => ({ results: readResults('test-results') });

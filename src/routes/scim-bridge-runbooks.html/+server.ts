@@ -3,7 +3,7 @@ import { singleFile } from 'virtual:single-file';
 
 export const prerender = true;
 
-/** The whole site as one file, beside the start page. */
+/** Serves the whole site as a single file, beside the start page. */
 export function GET(): Response {
 	if (singleFile === undefined) error(404, 'Only a build has it: npm run build');
 	return new Response(singleFile.html, { headers: { 'content-type': 'text/html; charset=utf-8' } });

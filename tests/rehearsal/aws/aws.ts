@@ -41,7 +41,7 @@ export const awsTable: StubTable = {
 	}
 };
 
-/** A wait is done by asking until the answer is right; here it is right at once. */
+/** The action behind each wait. The CLI polls it until the answer is right; here it is right at once. */
 const ACTIONS: Readonly<Record<string, string>> = {
 	'wait change-set-create-complete': 'DescribeChangeSet',
 	'wait stack-update-complete': 'DescribeStacks',
@@ -60,7 +60,7 @@ const pair = (text: string): Readonly<Record<string, string>> =>
 		})
 	);
 
-/** The parameters of an action out of the options of a command line, in the spelling of each service. */
+/** Converts the options of a command line into parameters of an action, in the spelling of each service. */
 function paramsOf(
 	service: string,
 	{ options, words }: StubCall
@@ -80,7 +80,7 @@ function paramsOf(
 	);
 }
 
-/** A value as `--output text` or `table` would show it, as far as a reader looks at it. */
+/** A value as in `--output text` or `table`, as far as readers look at it. */
 function cells(value: unknown): string {
 	if (Array.isArray(value)) return value.map(cells).join(value.some(Array.isArray) ? '\n' : '\t');
 	return typeof value === 'string' ? value : JSON.stringify(value ?? 'None');
@@ -97,12 +97,12 @@ function shown(outcome: Outcome, call: StubCall): StubAnswer {
 	};
 }
 
-/** The account of an administrator: what the real CLI needs, and what a stub of it would answer. */
+/** An administrator's account for the real CLI, and a stub of the CLI. */
 export const aws = (services: readonly Service[]): Part => ({
 	env: {
 		AWS_ACCESS_KEY_ID: 'rehearsal',
 		AWS_SECRET_ACCESS_KEY: 'rehearsal',
-		// Where a command lands that names no region.
+		// The region for commands that name none.
 		AWS_DEFAULT_REGION: 'ap-south-1',
 		AWS_PAGER: '',
 		AWS_EC2_METADATA_DISABLED: 'true'

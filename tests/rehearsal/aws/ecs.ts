@@ -11,8 +11,8 @@ const asked = z.looseObject({
 type EcsSeed = { readonly region: string; readonly cluster: string; readonly service: string };
 
 /**
- * One ECS service that is stable.
- * @param image what its newest task definition names
+ * Simulates a stable ECS service.
+ * @param image of its newest task definition
  */
 export function ecs(seed: EcsSeed, image: () => string, recorder: Recorder): Service {
 	const arn = (kind: string, name: string) => `arn:aws:ecs:${seed.region}:1:${kind}/${name}`;

@@ -4,7 +4,7 @@ import { done, failed, type Service } from './service.ts';
 
 const asked = z.looseObject({ logGroupName: z.string(), startTime: z.number().optional() });
 
-/** CloudWatch Logs with one group. */
+/** Simulates CloudWatch Logs with one group. */
 export const logs = (region: string, group: string, recorder: Recorder): Service => ({
 	name: 'logs',
 	region,

@@ -3,7 +3,7 @@ import { bodyOf, sendJson } from '../http.ts';
 import type { Host } from '../internet.ts';
 import { xml } from './xml.ts';
 
-/** What an AWS service is asked to do. Values are texts or lists of texts or of pairs, as the CLI takes them. */
+/** A request to an AWS service. Values are strings, or lists of strings or pairs, as in the CLI. */
 export type Action = {
 	readonly name: string;
 	readonly params: Readonly<Record<string, unknown>>;
@@ -24,15 +24,15 @@ export const failed = (code: string, message: string): Outcome => ({
 	message
 });
 
-/** One service in one region: the same for the real CLI over HTTPS and for the stub of it. */
+/** One service in one region, for both the real CLI over HTTPS and its stub. */
 export type Service = {
-	/** As in `aws <name>` and in its host name. */
+	/** The name in `aws <name>` and in the host name. */
 	readonly name: string;
 	readonly region: string;
 	readonly act: (action: Action) => Outcome;
 };
 
-/** `Parameters.member.1.ParameterKey=a` and so on, put together again. */
+/** Rebuilds nested values from keys like `Parameters.member.1.ParameterKey=a`. */
 function unflattened(body: string): Readonly<Record<string, unknown>> {
 	const params: Record<string, unknown> = {};
 	for (const [path, value] of new URLSearchParams(body)) {
@@ -76,7 +76,7 @@ async function json(service: Service, request: IncomingMessage, response: Server
 	sendJson(response, { __type: outcome.code, message: outcome.message }, 400);
 }
 
-/** @returns the host at which the real CLI finds a service. */
+/** @returns the host where the real CLI finds a service */
 export const hostOf = (service: Service): Host => ({
 	name: new RegExp(`^${service.name}\\.${service.region}\\.amazonaws\\.com$`),
 	handle: (request, response) =>

@@ -5,7 +5,7 @@ import { logs } from './logs.ts';
 import { hostOf } from './service.ts';
 import { stack } from './stack.ts';
 
-/** A bridge in a CloudFormation stack whose template has these parameters, besides the version. */
+/** A scene with a bridge in a CloudFormation stack. Its template has these parameters besides the version. */
 export function stackScene(
 	answers: Answers,
 	{ recorder }: SceneTools,

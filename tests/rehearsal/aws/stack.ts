@@ -6,7 +6,7 @@ import { done, failed, type Action, type Outcome, type Service } from './service
 export type StackSeed = {
 	readonly name: string;
 	readonly region: string;
-	/** The template's parameters, and what the stack has for each. */
+	/** The template's parameters with their values in the stack. */
 	readonly parameters: Readonly<Record<string, string>>;
 };
 
@@ -31,25 +31,25 @@ type Asked = z.output<typeof asked>;
 
 type State = {
 	readonly parameters: Readonly<Record<string, string>>;
-	/** Changes that were planned, by the name of their change set. */
+	/** Planned changes, by the name of their change set. */
 	readonly planned: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
-/** What the template would take where nobody says otherwise. */
+/** The value of a parameter that an update does not set. */
 const DEFAULT = 'the default of the template';
 
 const TEMPLATE = 'Parameters:\n  SCIMBridgeVersion:\n    Type: String\n';
 
 const CHANGE = { Action: 'Modify', LogicalResourceId: 'ECSTaskDefinition', Replacement: 'True' };
 
-/** One CloudFormation stack with a bridge in it. It carries out each update at once. */
+/** Simulates a CloudFormation stack with a bridge. Runs each update at once. */
 export function stack(
 	seed: StackSeed,
 	recorder: Recorder
 ): Part & { readonly service: Service; readonly version: () => string } {
 	let state: State = { parameters: seed.parameters, planned: {} };
 
-	/** The parameters after an update, as CloudFormation makes them out of the old ones. */
+	/** Derives the parameters after an update from the old ones, like CloudFormation. */
 	function next({ Parameters = [], UsePreviousTemplate, Capabilities = [] }: Asked) {
 		const unknown = Parameters.find((one) => state.parameters[one.ParameterKey] === undefined);
 		if (UsePreviousTemplate !== 'true')

@@ -24,18 +24,18 @@ const review = z.looseObject({
 
 const scale = z.looseObject({ spec: z.looseObject({ replicas: z.number() }) });
 
-/** What kubectl reads of its own accord: the history of a Deployment, the events of a pod, whether it is gone. */
+/** Resources that kubectl reads on its own: a Deployment's history, a pod's events, deleted namespaces. */
 const FOLLOW_UPS = ['replicasets', 'events', 'namespaces'];
 
-/** The API server of one cluster: answers kubectl out of its state, changes it, and records both. */
+/** Simulates the API server of a cluster: answers kubectl from its state, changes it, and records both. */
 export class KubernetesApi {
 	state: ClusterState;
-	/** Whether nodes can pull what a Deployment names. */
+	/** Whether nodes can pull the images of Deployments. */
 	pullable = true;
 	readonly #recorder: Recorder;
 	readonly #name: string;
 
-	/** @param name what records call it; empty for the cluster that the runbook is about */
+	/** @param name of the cluster in records; empty for the cluster of the runbook */
 	constructor(state: ClusterState, recorder: Recorder, name = '') {
 		this.state = state;
 		this.#recorder = recorder;
@@ -127,7 +127,7 @@ export class KubernetesApi {
 		sendJson(response, listOf(resource, found));
 	}
 
-	/** The rollout goes on while kubectl watches it. */
+	/** Advances the rollout while kubectl watches it. */
 	#watch(asked: Asked, response: ServerResponse): void {
 		response.setHeader('content-type', 'application/json');
 		for (const { metadata } of selected(this.state, asked)) {

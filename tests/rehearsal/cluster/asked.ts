@@ -10,11 +10,11 @@ export type Asked = {
 const OBJECTS =
 	/^\/(?:api\/v1|apis\/[^/]+\/[^/]+)\/(?:namespaces\/(?<namespace>[^/]+)\/)?(?<resource>[a-z]+)(?:\/(?<name>[^/]+))?(?:\/(?<part>[a-z]+))?$/;
 
-/** @returns what a path asks for, or undefined where it is about no objects. */
+/** @returns what a path requests, or undefined if it is not about objects */
 export function askedIn(pathname: string, query: URLSearchParams): Asked | undefined {
 	const path = OBJECTS.exec(pathname)?.groups;
 	if (path === undefined) return undefined;
-	// A namespace itself has the path of an object that is in none.
+	// The path of a namespace itself looks like that of an object without a namespace.
 	return {
 		resource: path['resource'] ?? '',
 		namespace: path['namespace'] ?? '',
@@ -24,7 +24,7 @@ export function askedIn(pathname: string, query: URLSearchParams): Asked | undef
 	};
 }
 
-/** @returns what the API server says of an object that it does not have. */
+/** @returns the API server's answer for a missing object */
 export const notFound = ({ resource, name }: Asked) => ({
 	kind: 'Status',
 	apiVersion: 'v1',

@@ -10,28 +10,28 @@ import { started, type ClusterState } from './state.ts';
 
 export type ClusterSeed = {
 	readonly deployments: readonly DeploymentSeed[];
-	/** Google's application objects, by name, with the version they show. */
+	/** Google's application objects with the versions they show. */
 	readonly applications?: readonly {
 		readonly namespace: string;
 		readonly name: string;
 		readonly version: string;
 	}[];
 	readonly services?: readonly { readonly namespace: string; readonly name: string }[];
-	/** The context the runbook names; without one it is the current one. */
+	/** The context that the runbook names. Without one, the cluster is the current context. */
 	readonly context?: string;
 };
 
 export type Cluster = Part & {
 	readonly api: KubernetesApi;
-	/** @returns the image of a Deployment's first container. */
+	/** @returns the image of a Deployment's first container */
 	readonly imageOf: (namespace: string, name: string) => string;
-	/** Installs a Deployment, in place of the one of its name, as a marketplace does. */
+	/** Installs a Deployment as a marketplace does, replacing any of the same name. */
 	readonly install: (seed: DeploymentSeed) => void;
-	/** Changes an image as another tool than kubectl would. */
+	/** Changes an image as a tool other than kubectl would. */
 	readonly setImage: (namespace: string, name: string, image: string) => void;
 };
 
-/** Where a command lands that forgot its namespace, or its context. */
+/** The namespace and the cluster reached by commands that name none. */
 const ELSEWHERE = 'elsewhere';
 
 const kubeconfig = (own: string, ownPort: number, current: string, otherPort: number) => ({
@@ -67,9 +67,9 @@ function stateOf(seed: ClusterSeed): ClusterState {
 }
 
 /**
- * A recording Kubernetes API for a real kubectl, and next to it a second cluster and a second namespace with
+ * Simulates a Kubernetes API for a real kubectl and records its requests. A second cluster and a second namespace have
  * Deployments of the same names: a command that names neither changes the wrong one, and the record shows it.
- * @param connected whether kubectl is connected already; else `connect` does what the cloud's own tool would do
+ * @param connected whether kubectl is already connected; otherwise `connect` does what the cloud's own tool would do
  */
 export async function cluster(
 	seed: ClusterSeed,

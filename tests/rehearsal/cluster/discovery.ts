@@ -1,4 +1,4 @@
-/** What the stand-in serves, as kubectl asks for it before it asks for anything else. */
+/** The resources of the stand-in. kubectl requests this list before anything else. */
 const RESOURCES = {
 	v1: [
 		{
@@ -63,7 +63,7 @@ const groups = Object.keys(RESOURCES)
 		return { name, versions: [entry], preferredVersion: entry };
 	});
 
-// What kubectl reads before it dares to ask for a dry run: that PATCH of a Deployment knows the parameter.
+// kubectl checks here that PATCH of a Deployment accepts the parameter for a dry run before it requests one.
 const deploymentPath = '/apis/apps/v1/namespaces/{namespace}/deployments/{name}';
 const openApi = {
 	openapi: '3.0.0',
@@ -95,7 +95,7 @@ const DOCUMENTS: Readonly<Record<string, unknown>> = {
 	)
 };
 
-/** @returns the answer to a question about what there is, or undefined for a path that is about objects. */
+/** @returns the answer to a discovery request, or undefined for a path that is about objects */
 export const discovery = (path: string): unknown => DOCUMENTS[path];
 
 const bytes = (...parts: readonly (number | Buffer | string)[]): Buffer =>
@@ -107,15 +107,15 @@ function length(size: number): Buffer {
 	return size < 128 ? bytes(size) : bytes((size & 127) | 128, length(size >> 7));
 }
 
-/** A field of a protocol buffer that holds text or another message. */
+/** A protocol buffer field that contains text or another message. */
 function field(number: number, content: Buffer | string): Buffer {
 	const body = Buffer.from(content);
 	return bytes((number << 3) | 2, length(body.length), body);
 }
 
 /**
- * The same for kubectl before 1.27, which reads version 2, and that only as a protocol buffer.
- * The numbers of the fields are those of OpenAPIv2.proto in google/gnostic.
+ * The same for kubectl before 1.27, which reads version 2, and only as a protocol buffer. Field numbers from
+ * OpenAPIv2.proto in google/gnostic.
  */
 export function openApi2(): Buffer {
 	const kind = 'group: apps\nversion: v1\nkind: Deployment\n';

@@ -6,11 +6,11 @@ type Place = { readonly namespace: string; readonly name: string };
 const isAt = (one: Place, other: Place): boolean =>
 	one.name === other.name && one.namespace === other.namespace;
 
-/** @returns the Deployment of that name, if there is one. */
+/** @returns the Deployment of this name, if it exists */
 export const runningAt = (state: ClusterState, place: Place): Running | undefined =>
 	state.deployments.find(({ object: { metadata } }) => isAt(metadata, place));
 
-/** @returns a state in which a Deployment has taken the place of the one of its name. */
+/** @returns the state after a Deployment replaced the one of the same name */
 export const withRunning = (state: ClusterState, running: Running): ClusterState => ({
 	...state,
 	deployments: state.deployments.map((one) =>
@@ -18,7 +18,7 @@ export const withRunning = (state: ClusterState, running: Running): ClusterState
 	)
 });
 
-/** @returns a state in which another object has taken the place of the one of its name. */
+/** @returns the state after another object replaced the one of the same name */
 export function withOther(state: ClusterState, changed: unknown): ClusterState {
 	const object = otherObject.parse(changed);
 	return {
@@ -27,7 +27,7 @@ export function withOther(state: ClusterState, changed: unknown): ClusterState {
 	};
 }
 
-/** @returns a state in which a Deployment runs an image, as if another tool than kubectl had set it and waited. */
+/** @returns the state after another tool than kubectl set an image and waited for the rollout */
 export function withImage(state: ClusterState, place: Place, image: string): ClusterState {
 	const running = runningAt(state, place);
 	if (running === undefined) return state;
@@ -38,7 +38,7 @@ export function withImage(state: ClusterState, place: Place, image: string): Clu
 	return withRunning(state, { ...reconciled(running, changed), rollout: 'complete' });
 }
 
-/** @returns a state without a namespace and what was in it. */
+/** @returns the state without a namespace and its objects */
 export const withoutNamespace = (state: ClusterState, name: string): ClusterState => ({
 	...state,
 	namespaces: state.namespaces.filter((one) => one !== name),

@@ -1,6 +1,6 @@
 import type { DeploymentSeed } from './objects.ts';
 
-/** @returns the manifest of a Deployment as a team keeps it in a file: what objects.ts says in JSON. */
+/** @returns the YAML manifest of a Deployment as a team stores it; objects.ts has it as JSON */
 export const manifest = ({ namespace, name, container, image }: DeploymentSeed): string => `---
 apiVersion: apps/v1
 kind: Deployment

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The fields of Kubernetes objects that the stand-in works with; every other field is kept as it came. */
+/** Kubernetes objects with the fields that the stand-in uses. It passes all other fields through. */
 const labels = z.record(z.string(), z.string());
 
 export const metadata = z.looseObject({
@@ -29,7 +29,7 @@ export const deployment = z.looseObject({
 	})
 });
 
-/** Anything else: Google's application object. */
+/** Any other object: Google's application object. */
 export const otherObject = z.looseObject({
 	apiVersion: z.string(),
 	kind: z.string(),
@@ -43,7 +43,7 @@ export type OtherObject = z.output<typeof otherObject>;
 export const revisionAnnotation = 'deployment.kubernetes.io/revision';
 export const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** What a cluster of a rehearsal starts with. */
+/** A Deployment that a cluster starts with. */
 export type DeploymentSeed = {
 	readonly namespace: string;
 	readonly name: string;
@@ -51,7 +51,7 @@ export type DeploymentSeed = {
 	readonly image: string;
 };
 
-/** @returns a manifest as a team would keep it, in JSON, which is YAML too. */
+/** @returns the manifest of a Deployment as JSON, which is also valid YAML */
 export const manifestOf = ({ namespace, name, container, image }: DeploymentSeed) => ({
 	apiVersion: 'apps/v1' as const,
 	kind: 'Deployment' as const,
@@ -68,7 +68,7 @@ export const manifestOf = ({ namespace, name, container, image }: DeploymentSeed
 	}
 });
 
-/** @returns the Deployment as a cluster has it once its manifest was applied. */
+/** @returns the Deployment after its manifest was applied */
 export function deployed(seed: DeploymentSeed): Deployment {
 	const manifest = manifestOf(seed);
 	return deployment.parse({

@@ -6,11 +6,11 @@ type JsonObject = { [key: string]: Json };
 const isObject = (value: Json | undefined): value is JsonObject =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** In a patch, null takes a field away. */
+/** Removes null fields. In a patch, null deletes a field. */
 const withoutNulls = (object: JsonObject): JsonObject =>
 	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 
-/** RFC 7386: what application objects are patched with. */
+/** RFC 7386 merge patch, used for application objects. */
 function mergePatch(target: Json | undefined, patch: Json): Json {
 	if (!isObject(patch)) return patch;
 	const merged: JsonObject = isObject(target) ? { ...target } : {};
@@ -20,10 +20,13 @@ function mergePatch(target: Json | undefined, patch: Json): Json {
 	return withoutNulls(merged);
 }
 
-/** The lists of a Deployment that Kubernetes merges by a key, as far as a runbook reaches them. */
+/** Lists that Kubernetes merges by a key, as far as runbooks need them. */
 const MERGE_KEY: Readonly<Record<string, string>> = { containers: 'name', ports: 'containerPort' };
 
-/** Kubernetes' strategic merge patch: as above, but containers are found by name and not replaced as a list. */
+/**
+ * Kubernetes' strategic merge patch: like `mergePatch`, but merges lists such as containers by name instead of
+ * replacing them.
+ */
 function strategicPatch(target: Json | undefined, patch: Json, field = ''): Json {
 	const key = MERGE_KEY[field];
 	if (Array.isArray(patch) && Array.isArray(target) && key !== undefined) {
@@ -40,7 +43,7 @@ function strategicPatch(target: Json | undefined, patch: Json, field = ''): Json
 	if (!isObject(patch)) return patch;
 	const merged: JsonObject = isObject(target) ? { ...target } : {};
 	for (const [name, value] of Object.entries(patch)) {
-		// Directions for lists whose order matters; the order of containers does not.
+		// Directives for the order of lists; the order of containers does not matter.
 		if (name.startsWith('$')) continue;
 		merged[name] = value === null ? null : strategicPatch(merged[name], value, name);
 	}
@@ -51,7 +54,10 @@ const operations = z.array(
 	z.object({ op: z.enum(['add', 'replace']), path: z.string(), value: z.json() })
 );
 
-/** RFC 6902, the two operations that occur. Throws where a path does not exist, as the real API server refuses it. */
+/**
+ * RFC 6902 JSON patch with the two operations in use. Throws if a path does not exist, as the real API server refuses
+ * it.
+ */
 function jsonPatch(target: Json, patch: Json): Json {
 	const patched = structuredClone(target);
 	for (const { op, path, value } of operations.parse(patch)) {
@@ -77,7 +83,7 @@ const PATCHES: Readonly<Record<string, (target: Json, patch: Json) => Json>> = {
 	'application/json-patch+json': jsonPatch
 };
 
-/** @returns an object with a patch of one of the content types that Kubernetes knows. */
+/** @returns the patched object, for each content type that Kubernetes supports */
 export function patched(target: unknown, contentType: string, body: string): unknown {
 	const apply = PATCHES[contentType];
 	if (apply === undefined) throw new Error(`no patch of the type ${contentType}`);

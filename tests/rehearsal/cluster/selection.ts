@@ -11,7 +11,7 @@ export type Named = {
 	};
 };
 
-/** All there is of a resource, in any namespace. */
+/** All objects of a resource, in any namespace. */
 function objectsOf(state: ClusterState, resource: string): readonly Named[] {
 	switch (resource) {
 		case 'deployments':
@@ -40,7 +40,7 @@ function objectsOf(state: ClusterState, resource: string): readonly Named[] {
 	}
 }
 
-/** @returns the objects that a request is about: by name, by field, by label. */
+/** @returns the objects that a request selects by name, field or label */
 export function selected(
 	state: ClusterState,
 	{ resource, namespace, name, query }: Asked
@@ -59,7 +59,7 @@ export function selected(
 	);
 }
 
-/** What a list of them is called: kubectl reads some of them into types of its own. */
+/** Kinds of lists. kubectl parses some of them into its own types. */
 const LISTS: Readonly<Record<string, { readonly kind: string; readonly apiVersion: string }>> = {
 	deployments: { kind: 'DeploymentList', apiVersion: 'apps/v1' },
 	replicasets: { kind: 'ReplicaSetList', apiVersion: 'apps/v1' },
@@ -70,7 +70,7 @@ const LISTS: Readonly<Record<string, { readonly kind: string; readonly apiVersio
 	applications: { kind: 'ApplicationList', apiVersion: 'app.k8s.io/v1beta1' }
 };
 
-/** @returns objects as the list that the API server would send. */
+/** @returns objects as a list of the API server */
 export const listOf = (resource: string, items: readonly unknown[]) => ({
 	...LISTS[resource],
 	metadata: { resourceVersion: '1' },

@@ -14,9 +14,9 @@ type Revision = { readonly number: number; readonly name: string; readonly templ
 
 export type Running = {
 	readonly object: Deployment;
-	/** Its ReplicaSets: what `rollout undo` goes back to. */
+	/** Its ReplicaSets. `rollout undo` returns to one of them. */
 	readonly revisions: readonly Revision[];
-	/** Whether the new pod is still on its way, is ready, or never gets there. */
+	/** Whether the new pod is starting, ready, or never becomes ready. */
 	readonly rollout: 'under-way' | 'complete' | 'stuck';
 };
 
@@ -31,7 +31,7 @@ const sameTemplate = (one: Template, other: Template) => changes(one, other).len
 
 const revision = (object: Deployment, number: number): Revision => ({
 	number,
-	// A ReplicaSet goes by a hash of its template. Ours counts, so that records stay the same.
+	// Real ReplicaSet names contain a hash of the template. A number keeps records stable.
 	name: `${object.metadata.name}-${number}`,
 	template: object.spec.template
 });
@@ -49,7 +49,7 @@ export function started(seed: DeploymentSeed): Running {
 	return { object, revisions: [revision(object, 1)], rollout: 'complete' };
 }
 
-/** What the Deployment controller does with a changed object: a new template is a new revision and a new pod. */
+/** Simulates the Deployment controller: a new template makes a new revision and a new pod. */
 export function reconciled(before: Running, changed: unknown): Running {
 	const parsed = deployment.parse(changed);
 	if (sameTemplate(before.object.spec.template, parsed.spec.template))
@@ -57,14 +57,14 @@ export function reconciled(before: Running, changed: unknown): Running {
 	const number = Math.max(...before.revisions.map((one) => one.number)) + 1;
 	const generation = before.object.metadata.generation + 1;
 	const object = withRevision({ ...parsed, metadata: { ...parsed.metadata, generation } }, number);
-	// A template that was there before keeps its ReplicaSet, under a new number.
+	// An earlier template keeps its ReplicaSet, with a new number.
 	const others = before.revisions.filter(
 		(one) => !sameTemplate(one.template, object.spec.template)
 	);
 	return { object, revisions: [...others, revision(object, number)], rollout: 'under-way' };
 }
 
-/** @returns the Deployment as the API server would send it: with its status. */
+/** @returns the Deployment with its status, as the API server sends it */
 export function withStatus({ object, rollout }: Running): unknown {
 	const { replicas } = object.spec;
 	const ready = rollout === 'complete' ? replicas : 0;
@@ -118,7 +118,7 @@ export const replicaSetsOf = ({ object, revisions }: Running): readonly unknown[
 		}
 	}));
 
-/** @returns its pod, if it has one: a bridge runs once. */
+/** @returns its pod, if any: a bridge runs only one */
 export function podsOf({ object, rollout }: Running): readonly Pod[] {
 	const { name, namespace } = object.metadata;
 	if (object.spec.replicas === 0) return [];

@@ -2,7 +2,7 @@ import type { Deployment } from './objects.ts';
 
 type Row = { readonly cells: readonly string[]; readonly metadata: unknown };
 
-/** What the API server sends a kubectl that asks for a table, which it does unless `-o` is given. */
+/** A table, which the API server sends to kubectl unless `-o` is given. */
 const table = (columns: readonly string[], rows: readonly Row[]) => ({
 	kind: 'Table',
 	apiVersion: 'meta.k8s.io/v1',
@@ -51,7 +51,7 @@ const COLUMNS: Readonly<
 	}
 };
 
-/** @returns a table of objects, with the columns that the real API server has for them. */
+/** @returns objects as a table with the columns of the real API server */
 export function tableOf(resource: string, objects: readonly Named[]) {
 	const { names, cells } = COLUMNS[resource] ?? {
 		names: ['Name', 'Age'],

@@ -19,7 +19,9 @@ import {
 
 export type Engine = Part & { readonly imageOf: (service: string) => string };
 
-/** The Docker Engine API of a swarm's manager, for a real docker: answers out of its state, and records. */
+/**
+ * Simulates the Docker Engine API of a swarm manager for a real docker. Answers from its state and records requests.
+ */
 export async function engine(
 	stack: string,
 	seeds: readonly ServiceSeed[],

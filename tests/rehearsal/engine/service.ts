@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A service as the API takes and gives it; fields that nobody here looks at are kept as they came. */
+/** A service in the API. Fields that are not used here are passed through. */
 export const spec = z.looseObject({
 	Name: z.string(),
 	Labels: z.record(z.string(), z.string()).nullish(),
@@ -28,7 +28,7 @@ export const seeded = (stack: string, { name, image }: ServiceSeed): Service => 
 		Labels: { [STACK]: stack, 'com.docker.stack.image': image },
 		TaskTemplate: { ContainerSpec: { Image: image } },
 		Mode: { Replicated: { Replicas: 1 } },
-		// As short as it can be: Docker watches a new task for five seconds else.
+		// As short as possible: Docker otherwise watches a new task for five seconds.
 		UpdateConfig: { Parallelism: 1, Monitor: 1 },
 		RollbackConfig: { Parallelism: 1, Monitor: 1 }
 	}
@@ -66,7 +66,7 @@ export const NODE = {
 	Status: { State: 'ready' }
 };
 
-/** A line of a log, in the frames that Docker sends: stream, length, text. */
+/** Frames a line of a log as Docker sends it: stream, length, text. */
 export function frame(text: string): Buffer {
 	const body = Buffer.from(text);
 	const head = Buffer.alloc(8);

@@ -11,7 +11,7 @@ export type ServiceSeed = {
 	readonly image: string;
 };
 
-/** Images by the name of their container. */
+/** Images, by the name of their container. */
 type Images = Readonly<Record<string, string>>;
 
 const body = z.looseObject({
@@ -34,11 +34,11 @@ export type CloudRun = Part & {
 	readonly images: () => Images;
 	readonly isHere: (project: string, region: string, name: string) => boolean;
 	readonly note: (what: string) => void;
-	/** Deploys images, or only tries to. */
+	/** Deploys images, or validates them if `dry`. */
 	readonly deploy: (images: Images, dry: boolean) => void;
 };
 
-/** One Cloud Run service with a bridge and its Redis: for the real gcloud over HTTPS, and for the stub of it. */
+/** Simulates a Cloud Run service with a bridge and its Redis, for both the real gcloud over HTTPS and its stub. */
 export function cloudRun(seed: ServiceSeed, recorder: Recorder): CloudRun {
 	const { project, region, name } = seed;
 	const where = `${project}/${region}/${name}`;
@@ -126,7 +126,7 @@ export function cloudRun(seed: ServiceSeed, recorder: Recorder): CloudRun {
 				});
 				return;
 			}
-			// `replace` asks for the number of the project first.
+			// `replace` requests the number of the project first.
 			if (pathname === `/v1/projects/${project}`) {
 				sendJson(response, { projectId: project, projectNumber: '1' });
 				return;

@@ -30,7 +30,7 @@ export const gcloudTable: StubTable = {
 	}
 };
 
-/** Somebody who is signed in to Google Cloud. */
+/** @returns the environment of a signed-in Google Cloud user */
 function signedIn(folder: string): Readonly<Record<string, string>> {
 	const token = join(folder, 'google-token');
 	writeFileSync(token, 'rehearsal');
@@ -48,7 +48,7 @@ const part = (folder: string, gcloud: StubRun): Part => ({
 	close: () => Promise.resolve()
 });
 
-/** The definition of a service as `--format export` writes it, as far as anybody reads it here. */
+/** The definition of a service as `--format export` writes it, with the fields used here. */
 const exported = ({ seed, images }: CloudRun): string => `apiVersion: serving.knative.dev/v1
 kind: Service
 metadata:
@@ -69,7 +69,7 @@ const imagesIn = (definition: string) =>
 		])
 	);
 
-/** gcloud for a Cloud Run service, where the real one is absent. */
+/** A stub of gcloud for a Cloud Run service, for machines without the real one. */
 export function gcloudRun(service: CloudRun, folder: string): Part {
 	const { project, region, name } = service.seed;
 	const where = `${project}/${region}/${name}`;
@@ -112,7 +112,7 @@ export function gcloudRun(service: CloudRun, folder: string): Part {
 	return part(folder, run);
 }
 
-/** gcloud for a GKE cluster: its host for the real one, and a stub. */
+/** gcloud for a GKE cluster: its host for the real gcloud, and a stub. */
 export function gcloudCluster(
 	recorder: Recorder,
 	folder: string

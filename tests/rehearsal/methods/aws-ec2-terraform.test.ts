@@ -22,7 +22,7 @@ rehearse('aws-ec2-terraform', {
 				[STATE]: stateOf('install op-scim')
 			},
 			version: instance.version,
-			// The old bridge cannot be updated, only moved, and the move is another method's runbook.
+			// The old bridge can only be migrated, not updated, and the migration is the runbook of another method.
 			byHand: { 'Choose where to move to': () => instance.run(target) }
 		});
 	}

@@ -30,7 +30,7 @@ rehearse('aws-fargate-terraform', {
 		const state = inHome(directory, STATE);
 		const image = () =>
 			imagesIn(readFileSync(join(folder, 'home', state), 'utf8'))[0] ?? 'nothing deployed';
-		// Names as docs/facts/platforms.md 5 has them, with and without a prefix.
+		// Names from docs/facts/platforms.md 5, with and without a prefix.
 		const service = ecs(
 			{
 				region,

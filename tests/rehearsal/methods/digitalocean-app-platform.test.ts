@@ -13,7 +13,7 @@ rehearse('digitalocean-app-platform', {
 			},
 			recorder
 		);
-		// What the example holds of today, in our words, with a version of its own.
+		// Today's example in our own words, with a version of its own.
 		const example = spec(name, 'v2.9.13', '{{ op://${VAULT}/${ITEM}/scimsession }}');
 		return Promise.resolve({
 			parts: [app],

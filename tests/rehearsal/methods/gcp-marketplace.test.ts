@@ -22,9 +22,9 @@ rehearse('gcp-marketplace', {
 			hosts: google.hosts,
 			version,
 			byHand: {
-				// gcloud has written where Google’s cluster would be; ours is on the loopback address.
+				// gcloud has written the address of Google’s cluster; ours is on the loopback address.
 				'Open Cloud Shell on the cluster': () => kubernetes.connect(),
-				// What Google deploys today has its container named as the Deployment. docs/facts/platforms.md 8.
+				// Google's current deployments name the container like the Deployment. docs/facts/platforms.md 8.
 				'Deploy SCIM Bridge again': () =>
 					kubernetes.install({ ...bridge, container: bridge.name, image: '1password/scim:v2.9.13' })
 			}

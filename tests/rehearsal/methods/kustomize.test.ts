@@ -6,7 +6,7 @@ const BASE = `resources:
   - deployment.yaml
 `;
 
-// `bases` is the older word for a folder among the resources; every kubectl understands it.
+// `bases` is the older name for a folder in the resources; every kubectl supports it.
 const overlay = (namespace: string, base: string) => `namespace: ${namespace}
 bases:
   - ${base}

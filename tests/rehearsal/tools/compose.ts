@@ -4,7 +4,7 @@ import type { Part } from '../part.ts';
 import type { Recorder } from '../record.ts';
 import type { StubAnswer, StubCall, StubTable } from './stub.ts';
 
-/** What both generations understand. */
+/** Commands of both generations. */
 const common = {
 	ps: { options: {} },
 	images: { options: {}, words: [0, 1] },
@@ -22,14 +22,14 @@ export const composeTable: StubTable = {
 	before: { '-f': 'required' }
 };
 
-/** The retired program, which prints images only as a part of the whole file. */
+/** The retired program, which prints images only as part of the whole file. */
 export const composeOneTable: StubTable = {
 	source: 'https://docs.docker.com/reference/cli/docker/compose/',
 	commands: { ...common, config: { options: {} } },
 	before: { '-f': 'required' }
 };
 
-/** Compose on one machine: the services of a file, and which image each of them runs. */
+/** Simulates Compose on one machine: the services of a file and the image each one runs. */
 export function compose(
 	seed: Readonly<Record<string, string>>,
 	recorder: Recorder
@@ -68,7 +68,7 @@ export function compose(
 				pulled = [...pulled, ...Object.values(named)];
 				return { output: 'Pulled\n' };
 			case 'up':
-				// Attached to the terminal it would never come back.
+				// Attached to the terminal, it would never return.
 				if (!call.options.has('-d')) return { errors: 'attached\n', status: 130 };
 				running = { ...running, ...named };
 				recorder.record(

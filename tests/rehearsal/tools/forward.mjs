@@ -1,8 +1,8 @@
-// What stands on the PATH in place of a tool: hands its words and its input to the rehearsal and shows the answer.
+// Replaces a tool on the PATH: sends its arguments and input to the rehearsal and prints the answer.
 import { text } from 'node:stream/consumers';
 
 const [tool, ...args] = process.argv.slice(2);
-// What the others leave alone belongs to the command after them.
+// Other tools must leave standard input to the next command.
 const reads = tool === 'op' || args.includes('-') || args.includes('destroy');
 const response = await fetch(process.env.REHEARSAL_STUBS, {
 	method: 'POST',

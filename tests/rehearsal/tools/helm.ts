@@ -43,7 +43,7 @@ type ReleaseSeed = {
 	readonly version: string;
 };
 
-/** Helm's releases of one namespace. What it installs, it installs into the recording cluster. */
+/** Simulates Helm's releases in one namespace. Installs into the simulated cluster. */
 export function helm(
 	release: ReleaseSeed,
 	cluster: Cluster,
@@ -60,7 +60,7 @@ export function helm(
 		cluster.setImage(release.namespace, release.deployment, imageOf(next));
 	}
 
-	/** What the chart would take as the version: an override, else the values, else its own. */
+	/** The version that the chart uses: an override, otherwise the values, otherwise its own. */
 	function revisionOf(call: StubCall): Revision {
 		const chart = call.option('--version');
 		const file = call.option('-f');

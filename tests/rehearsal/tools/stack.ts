@@ -9,8 +9,8 @@ export const stackTable: StubTable = {
 };
 
 /**
- * `docker stack config`, where the docker of the machine is from before version 25 and does not have it: the first
- * file, which names the images. The files after it add to it and replace none.
+ * A stub of `docker stack config` for docker before version 25, which lacks it. Prints the first file, which names the
+ * images; later files replace none.
  */
 export const mergingStub = (): Part =>
 	stateless({

@@ -1,16 +1,16 @@
-/** How an option is written: on its own, before one word, before one word and never left out, before several words. */
+/** The form of an option: no value, one value, one value and mandatory, several values. */
 type Option = 'flag' | 'value' | 'required' | 'values';
 
 type CommandTable = {
 	readonly options: Readonly<Record<string, Option>>;
-	/** How many words stand on their own, at least and at most. */
+	/** The minimum and maximum number of positional arguments. */
 	readonly words?: readonly [least: number, most: number];
 };
 
-/** What a tool understands, from its documentation. Whatever is not in here, the stub refuses. */
+/** The commands and options of a tool, from its documentation. The stub refuses everything else. */
 export type StubTable = {
 	readonly source: `https://${string}`;
-	/** Options that stand before the command. */
+	/** Options before the command. */
 	readonly before?: Readonly<Record<string, Option>>;
 	readonly commands: Readonly<Record<string, CommandTable>>;
 };
@@ -18,7 +18,7 @@ export type StubTable = {
 export type StubCall = {
 	readonly command: string;
 	readonly words: readonly string[];
-	/** @returns the word behind an option, empty where it was not given. */
+	/** @returns the last value of an option, or an empty string without one */
 	readonly option: (name: string) => string;
 	readonly options: ReadonlyMap<string, readonly string[]>;
 	readonly input: string;
@@ -47,7 +47,7 @@ const refused = (reason: string): Parsed => ({ kind: 'refused', reason });
 
 type Options = ReadonlyMap<string, readonly string[]>;
 
-/** Takes the options off the front of a command line, or those among its words. */
+/** Reads options at the start of a command line, or also between its words. */
 function readOptions(
 	known: Readonly<Record<string, Option>>,
 	argv: readonly string[],
@@ -89,7 +89,7 @@ function readOptions(
 	return { words, options, rest: argv.slice(i) };
 }
 
-/** @returns the call that the words of a command line stand for, or why the tool would not take them. */
+/** @returns the call in a command line, or the reason why the tool would refuse it */
 export function parse(table: StubTable, argv: readonly string[]): Parsed {
 	const first =
 		table.before === undefined

@@ -11,7 +11,7 @@ import { dpkgTable, sudoTable } from './system.ts';
 import { terraformTable } from './terraform.ts';
 import type { StubTable } from './stub.ts';
 
-/** Every tool that may be a stub, with what it understands. */
+/** All tools that may be stubs, with their commands. */
 export const TABLES: Readonly<Record<string, StubTable>> = {
 	aws: awsTable,
 	az: azTable,

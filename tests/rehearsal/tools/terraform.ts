@@ -14,7 +14,7 @@ export const terraformTable: StubTable = {
 	}
 };
 
-/** A configuration laid out like 1Password's example, with a resource that needs no cloud. */
+/** A configuration structured like 1Password's example, with a resource that needs no cloud. */
 export const configuration = (file: string): string => `terraform {
   required_version = ">= 1.4"
 }
@@ -30,7 +30,7 @@ output "cloudwatch_log_group" {
 
 const value = (text: string) => ({ value: text, type: 'string' });
 
-/** @returns what Terraform remembers of a deployment whose task definition read like this. */
+/** @returns the Terraform state of a deployment with this task definition */
 export const stateOf = (definition: string): string =>
 	JSON.stringify({
 		version: 4,
@@ -62,7 +62,7 @@ export const stateOf = (definition: string): string =>
 
 export const STATE = 'terraform.tfstate';
 
-/** Terraform as far as a runbook needs it, for machines without it: plans are files, and an apply carries one out. */
+/** A stub of Terraform with what runbooks need. Plans are files, and apply runs one. */
 export const terraformStub = (file: string): StubRun => {
 	const run = (call: StubCall): StubAnswer => {
 		const at = (name: string) => join(call.cwd, name);
@@ -72,7 +72,7 @@ export const terraformStub = (file: string): StubRun => {
 		switch (call.command) {
 			case 'plan': {
 				const out = call.option('-out');
-				// A plan is nothing to read.
+				// Encoded, because real plan files are not readable either.
 				if (out !== '') writeFileSync(at(out), Buffer.from(definition).toString('base64'));
 				return { output: 'Plan\n' };
 			}

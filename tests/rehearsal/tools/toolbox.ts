@@ -20,19 +20,19 @@ const asked = z.object({
 
 export type Toolbox = {
 	readonly env: Readonly<Record<string, string>>;
-	/** @returns the command lines that were started so far, one a line. */
+	/** @returns all command lines so far */
 	readonly calls: () => readonly string[];
 	readonly close: () => Promise<void>;
 };
 
-// In one piece, since the programs of a pipe start at the same time.
+// One write per call, because the programs of a pipe start at the same time.
 const NOTE = `printf '%s\\n' "$(printf '%q ' "\${0##*/}" "$@")" >> "$REHEARSAL_CALLS"`;
 
-// A tool may need programs that a runbook may not.
+// Tools may use programs that runbooks may not.
 const real = (path: string) => `PATH="$REHEARSAL_PATH" exec '${path}' "$@"`;
 const stub = (name: string) => `exec '${process.execPath}' '${FORWARD}' ${name} "$@"`;
 
-// Its plug-ins are programs of their own, and always stubs here.
+// Docker's plug-ins are separate programs, and always stubs here.
 const PLUGINS = ['compose', 'buildx'];
 
 function start(name: string, tool: Tool): string {
@@ -47,8 +47,8 @@ function start(name: string, tool: Tool): string {
 }
 
 /**
- * Makes the only folder on the PATH of a rehearsal: the tools, each noting how it was called, and what every system
- * has. Any other program is not found, as on a machine where it is not installed.
+ * Makes the only folder on the PATH of a rehearsal: the tools, each recording its calls, and the programs of every
+ * system. All other programs are missing, as if not installed.
  */
 export async function openToolbox(
 	tools: Readonly<Record<string, Tool>>,

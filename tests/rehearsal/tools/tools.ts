@@ -2,27 +2,27 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Which program a rehearsal starts where a runbook names a tool. */
+/** The program that a rehearsal runs for a tool. */
 export type Tool =
 	| { readonly kind: 'real'; readonly path: string; readonly version: string }
 	| { readonly kind: 'stub' };
 
 type Wanted = {
-	/** What it must be asked to tell its version. */
+	/** The arguments that print its version. */
 	readonly version: readonly string[];
-	/** Which versions will do. */
+	/** The supported versions. */
 	readonly fits?: RegExp;
-	/** Whether a stub may stand in where it is absent. */
+	/** Whether a stub may replace it if missing. */
 	readonly orStub: boolean;
 };
 
-/** The tools that are real wherever they are installed. The others are always stubs. */
+/** Tools that run for real if installed. All others are always stubs. */
 const WANTED: Readonly<Record<string, Wanted>> = {
 	kubectl: { version: ['version', '--client'], orStub: false },
 	docker: { version: ['--version'], orStub: false },
 	curl: { version: ['--version'], orStub: false },
 	terraform: { version: ['version'], orStub: true },
-	// The runbook asks for version 2, which alone has `aws logs tail`.
+	// The runbook requires version 2: version 1 has no `aws logs tail`.
 	aws: { version: ['--version'], fits: /aws-cli\/2\./, orStub: true },
 	gcloud: { version: ['version'], orStub: true }
 };
@@ -46,7 +46,7 @@ const onPath = (name: string): readonly string[] =>
 		.map((folder) => join(folder, name))
 		.filter(runs);
 
-/** Tools that are to be stubs although they are there: a rehearsal as on a machine without them. */
+/** Tools to stub although they are installed, to rehearse a machine without them. */
 const left = (process.env['REHEARSAL_WITHOUT'] ?? '').split(',');
 
 function find(name: string, { version, fits = /\d+\.\d+/, orStub }: Wanted): Tool {
@@ -62,7 +62,7 @@ function find(name: string, { version, fits = /\d+\.\d+/, orStub }: Wanted): Too
 	);
 }
 
-/** @returns each tool that a runbook may call. Throws where one that has to be real is absent. */
+/** @returns all tools that a runbook may call; throws if one that must be real is missing */
 export function findTools(): Readonly<Record<string, Tool>> {
 	return Object.fromEntries([
 		...Object.entries(WANTED).map(([name, wanted]) => [name, find(name, wanted)] as const),
@@ -70,7 +70,7 @@ export function findTools(): Readonly<Record<string, Tool>> {
 	]);
 }
 
-/** The programs of every system that runbooks use, or that the tools themselves call. */
+/** Programs of every system, called by runbooks or by the tools themselves. */
 export const SYSTEM = ['cat', 'cp', 'diff', 'grep', 'ls', 'rm', 'sed', 'tr'] as const;
 
 export function systemProgram(name: string): string {

@@ -5,10 +5,10 @@ import { GROUPS, type GroupId } from '#lib/runbook/methods/groups.ts';
 
 export const GROUP_IDS = Object.keys(GROUPS) as readonly GroupId[];
 
-/** How many methods there are to choose from. */
+/** The number of methods to choose from. */
 export const COUNT = cards.length;
 
-/** @returns the methods of a group; those that have their home there come first. */
+/** @returns the methods of a group; those with this as their main group come first */
 export function methodsIn(group: GroupId): readonly Card[] {
 	const all = cards.filter(({ groups }) => groups.includes(group));
 	const isHome = ({ groups: [home] }: Card) => home === group;
@@ -20,7 +20,7 @@ function textOf({ id, title, keywords, groups, recognize }: Card): string {
 	return [id, title, ...keywords, ...names, proseText(recognize)].join(' ').toLowerCase();
 }
 
-/** @returns the methods that every word of a text is found in, best first: by title, then by anything else. */
+/** @returns the methods that match every word of a text; matches in the title come first */
 export function findMethods(text: string): readonly Card[] {
 	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
 	if (words.length === 0) return [];
