@@ -1,5 +1,3 @@
-import { createContext } from 'svelte';
-
 /** The parts of a page, in render order. `rest` follows once the runbook is shown. */
 const PARTS = [
 	'nothing',
@@ -56,5 +54,3 @@ export class Turns {
 		this.#made = REST;
 	}
 }
-
-export const [getTurns, setTurns] = createContext<Turns>();

@@ -13,17 +13,13 @@ const idle = (): Promise<void> =>
 		else setTimeout(resolve, 500);
 	});
 
-/**
- * Starts what needs a visible runbook: recalls ticks and looks for the newest version.
- * @param startSearch focuses the method search
- * @param left aborts when the page is left
- * @returns the navigation through the steps
- */
-export function afterLoad(visit: Visit, startSearch: () => void, left: AbortSignal): Navigation {
+/** Recalls ticks, looks for the newest version, and turns on the keys. */
+export function afterLoad(visit: Visit): void {
 	const { progress, announcer, address } = visit;
 	progress.begin(ticks);
-	void learnNewest(visit, left);
-	return new Navigation({ progress, announcer, address, startSearch });
+	void learnNewest(visit);
+	const startSearch = () => visit.startSearch();
+	visit.navigation = new Navigation({ progress, announcer, address, startSearch });
 }
 
 /**

@@ -1,5 +1,3 @@
-import { createContext } from 'svelte';
-
 /** Debounces announcements while someone types, in milliseconds. */
 const PATIENCE = 1200;
 
@@ -22,5 +20,3 @@ export class Announcer {
 		this.#later = setTimeout(() => this.say(message()), PATIENCE);
 	}
 }
-
-export const [getAnnouncer, setAnnouncer] = createContext<Announcer>();

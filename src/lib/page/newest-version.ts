@@ -13,8 +13,9 @@ function recallNewest({ session, config }: Visit): Remembered | undefined {
 }
 
 /** Looks for the newest version and applies each result as it arrives. */
-async function findNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
+async function findNewest(visit: Visit): Promise<void> {
 	const { session, config } = visit;
+	const cancelled = visit.left.signal;
 	session.looking = true;
 	const remembered = recallNewest(visit);
 	const { root, ownCopy: builtInCopy } = config;
@@ -43,17 +44,17 @@ const painted = () =>
 	});
 
 /** Runs the look-up that needs no click. Sends no request to another host before the first paint. */
-export async function learnNewest(visit: Visit, cancelled: AbortSignal): Promise<void> {
+export async function learnNewest(visit: Visit): Promise<void> {
 	await painted();
-	if (visit.config.lookUp === 'at once') await findNewest(visit, cancelled);
+	if (visit.config.lookUp === 'at once') await findNewest(visit);
 	else recallNewest(visit);
 }
 
 /** Runs the look-up on request and announces the result, even if nothing changed. */
-export async function findNewestAloud(visit: Visit, cancelled: AbortSignal): Promise<void> {
+export async function findNewestAloud(visit: Visit): Promise<void> {
 	const { session, announcer } = visit;
 	if (session.looking) return;
-	await findNewest(visit, cancelled);
+	await findNewest(visit);
 	const { newest } = session;
 	announcer.say(`Newest known: ${newest.version}, ${newest.whence}`);
 }

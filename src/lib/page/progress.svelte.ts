@@ -1,4 +1,3 @@
-import { createContext } from 'svelte';
 import { commandNames } from '#lib/render/command-name.ts';
 import { commandText } from '#lib/render/command.ts';
 import type { Runbook, Step } from '#lib/runbook/model.ts';
@@ -165,5 +164,3 @@ export class Progress {
 		return this.steps[direction === 'behind' ? at + 1 : at - 1]?.step;
 	}
 }
-
-export const [getProgress, setProgress] = createContext<Progress>();

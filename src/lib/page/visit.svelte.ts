@@ -1,11 +1,14 @@
+import { createContext } from 'svelte';
 import { methodNamedIn, withoutKey } from '#lib/link/link.ts';
 import type { Newest } from '#lib/lookup/newest.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
 import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { AddressBar } from '#lib/browser/address-bar.ts';
 import { takeRemoved } from '#lib/browser/address-guard.ts';
-import type { Announcer } from './announcer.svelte.ts';
 import { Methods } from '#lib/loading/methods.svelte.ts';
+import { Turns } from '#lib/loading/turns.svelte.ts';
+import { Announcer } from './announcer.svelte.ts';
+import type { Navigation } from './navigation.svelte.ts';
 import { pageFor, startOf, type PageConfig } from './page-config.ts';
 import { Progress } from './progress.svelte.ts';
 import { Session } from './session.svelte.ts';
@@ -18,18 +21,42 @@ export class Visit {
 	readonly methods: Methods;
 	readonly progress: Progress;
 	readonly address = new AddressBar();
-	readonly announcer: Announcer;
+	readonly announcer = new Announcer();
+	readonly turns: Turns;
 	readonly config: PageConfig;
+	/** Aborts when the page goes. */
+	readonly left = new AbortController();
+	/** Keys and the way through the steps. Loaded once the runbook is shown. */
+	navigation = $state.raw<Navigation | undefined>();
+	/** Whether someone opened or closed the list of methods; undefined until then. */
+	isListOpen = $state<boolean | undefined>();
+	/** How often someone asked for the search in that list. */
+	searches = $state(0);
 	/** The field whose keystrokes share one history entry. */
 	#typing = '';
 
-	constructor(announcer: Announcer, config: PageConfig) {
-		this.announcer = announcer;
+	constructor(config: PageConfig, how: ConstructorParameters<typeof Turns>[0]) {
 		this.config = config;
+		this.turns = new Turns(how);
 		this.session = new Session(config.method);
 		this.session.looking = config.lookUp === 'at once';
 		this.progress = new Progress(storage, this.shown?.runbook);
 		this.methods = new Methods(config.loaded);
+	}
+
+	/** Whether shortcuts are on. */
+	hasKeys = $derived(this.navigation?.shortcuts.on ?? false);
+
+	/** @returns the label of a question's field */
+	labelOf(key: string): string {
+		if (key === 'version') return 'Version to install';
+		return this.session.method?.questions[key]?.label ?? key;
+	}
+
+	/** Opens the list of methods and focuses its search. */
+	startSearch(): void {
+		this.isListOpen = true;
+		this.searches += 1;
 	}
 
 	shown = $derived.by(() => {
@@ -136,3 +163,5 @@ export class Visit {
 		return true;
 	}
 }
+
+export const [getVisit, setVisit] = createContext<Visit>();
