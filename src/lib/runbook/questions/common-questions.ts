@@ -4,7 +4,7 @@ import * as grammar from './grammar.ts';
 import { md } from '../language/prose.ts';
 import { runningVersion } from '../knowledge/version.ts';
 
-/** How each identity provider is called in prose. */
+/** The name of each identity provider in prose. */
 export const IDENTITY_PROVIDERS = {
 	entra: 'Microsoft Entra ID',
 	okta: 'Okta',
@@ -17,7 +17,7 @@ export const IDENTITY_PROVIDERS = {
 
 export const DEFAULT_IMAGE = '1password/scim';
 
-/** The questions every method asks. docs/facts/contract.md 2. */
+/** The questions of every method. docs/facts/contract.md 2. */
 export const commonQuestions = {
 	customized: yesNo('no', {
 		label: 'Did someone customize the deployment?',
