@@ -21,8 +21,7 @@ export function readHeaders(text) {
 		if (PATH.test(line)) rules.push({ path: line, headers: {} });
 		else if (rule === undefined || name === undefined || value === undefined)
 			throw new Error(`_headers: "${line}" is neither an address nor a header of one.`);
-		else if (named.has(name.toLowerCase()))
-			throw new Error(`_headers: ${name} stands there twice.`);
+		else if (named.has(name.toLowerCase())) throw new Error(`_headers: ${name} appears twice.`);
 		else {
 			named.add(name.toLowerCase());
 			rule.headers[name] = value;

@@ -66,7 +66,7 @@ async function loadCore(root, scratch) {
 export async function measureCore(root, scratch) {
 	const { plan, methodOf, METHOD_IDS, parseVersion, markdown } = await loadCore(root, scratch);
 	const target = parseVersion(VERSION);
-	if (target === undefined) throw new Error('The version to plan for is none');
+	if (target === undefined) throw new Error('The version to plan for is invalid');
 	const imprint = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 	const bench = new Bench({
 		now: processorTime,

@@ -27,7 +27,7 @@ async function textOf(copy: OwnCopy): Promise<string> {
 	const style = await resolveConfig('static/versions.json');
 	const text = await format(JSON.stringify(copy, null, '\t'), { ...style, parser: 'json' });
 	if (text.length > MOST_CHARACTERS || !isDeepStrictEqual(readOwnCopy(text), copy))
-		throw new Error('The copy would not be read as it was meant');
+		throw new Error('The copy would not read back unchanged');
 	return text;
 }
 

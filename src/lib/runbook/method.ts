@@ -117,7 +117,7 @@ export function defineMethod<const Q extends Questions>(
 			const [head, ...tail] = steps[id];
 			return head === undefined ? [] : [phase(id, head, ...tail)];
 		});
-		if (first === undefined) throw new Error('A runbook has steps');
+		if (first === undefined) throw new Error('A runbook needs steps');
 		return [first, ...rest];
 	}
 

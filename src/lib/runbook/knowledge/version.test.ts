@@ -15,7 +15,7 @@ import type { Version } from './version.ts';
 
 const v = (text: string): Version => {
 	const version = parseVersion(text);
-	if (version === undefined) throw new Error(`${text} is no version`);
+	if (version === undefined) throw new Error(`${text} is not a version`);
 	return version;
 };
 

@@ -36,7 +36,7 @@ export function parseVersion(text: string): Version | undefined {
 /** Reads a version from our own code. Throws if the text is not one. */
 export function ourVersion(text: string): Version {
 	const version = parseVersion(text);
-	if (version === undefined) throw new Error(`${text} is no version`);
+	if (version === undefined) throw new Error(`${text} is not a version`);
 	return version;
 }
 

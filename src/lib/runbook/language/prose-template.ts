@@ -23,7 +23,7 @@ function piecesOf(text: string): readonly Piece[] {
 	for (let at = 0; at < text.length; at = PIECES.lastIndex) {
 		PIECES.lastIndex = at;
 		const found = PIECES.exec(text);
-		if (found === null) throw new Error(`No prose: ${text.slice(at)}`);
+		if (found === null) throw new Error(`Cannot read as prose: ${text.slice(at)}`);
 		pieces.push(pieceOf(found));
 	}
 	return pieces;

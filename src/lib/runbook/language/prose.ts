@@ -140,7 +140,7 @@ class Draft {
 	}
 
 	done(): Prose {
-		if (this.#strong !== undefined) throw new Error('Strong text without its end');
+		if (this.#strong !== undefined) throw new Error('Strong text is not closed');
 		return prose(blocksOf(this.#lines));
 	}
 }

@@ -7,7 +7,7 @@ const loaded = new Map(
 /** A method without a wait, for prerendered pages, scripts and tests: this module loads all. Pages use `loadMethod`. */
 export function methodOf(id: MethodId): Method {
 	const method = loaded.get(id);
-	if (method === undefined) throw new Error(`${id} is a method`);
+	if (method === undefined) throw new Error(`${id} is not a method`);
 	return method;
 }
 

@@ -110,10 +110,10 @@ export function withNotices(runbook: Runbook, notices: readonly Notice[], facts:
 		};
 	const [head, ...others] = runbook.phases.map((of): Phase => {
 		const [first, ...others] = of.steps.flatMap(withOwn(of));
-		if (first === undefined) throw new Error('A phase has steps');
+		if (first === undefined) throw new Error('A phase needs steps');
 		return phase(of.id, first, ...others);
 	});
-	if (head === undefined) throw new Error('A runbook has phases');
+	if (head === undefined) throw new Error('A runbook needs phases');
 	const atTop = certain.filter(({ before }) => before === 'opening').map((notice) => block(notice));
 	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [head, ...others] };
 }

@@ -105,6 +105,6 @@ export function conditionWords(concern: Concern): Prose {
 			return md`the deployment was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
 		case 'always':
 		case 'installing':
-			throw new Error('There is nothing to find out about this concern');
+			throw new Error('This concern needs no check');
 	}
 }
