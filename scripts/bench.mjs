@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
-// Measures the site beside a bare SvelteKit skeleton: docs/performance.md. Whatever the times are, it succeeds.
+// Compares the site with a bare SvelteKit skeleton: docs/performance.md. Slow times are not a failure.
 const { values } = parseArgs({
 	options: {
-		/** How often each page is loaded. */
+		/** How often to load each page. */
 		loads: { type: 'string', default: '9' },
-		/** How often each text is typed. */
+		/** How often to type each text. */
 		typings: { type: 'string', default: '5' },
-		/** Puts the figures where they are committed. */
+		/** Writes the figures to docs/bench, which is committed. */
 		write: { type: 'boolean', default: false }
 	}
 });

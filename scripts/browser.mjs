@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { root } from './install.mjs';
 
 const NAMES = [
-	// The same engine without the windows around it, which cost more than our pages: the tests take half the time.
+	// The same engine without windows, which cost more time than our pages: tests take half as long.
 	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
@@ -46,7 +46,7 @@ function wellKnown() {
 
 /** Ubuntu's chromium-browser is a stub that asks for a snap; a download may lack libraries. */
 function starts(path) {
-	// On Windows a browser opens a window when asked for its version.
+	// On Windows, `--version` opens a window.
 	if (windows) return true;
 	const { status } = spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 });
 	if (status !== 0) say(`${path} does not start.`);
@@ -75,7 +75,7 @@ function stopTree({ pid }) {
 async function download() {
 	say(`asking Playwright to download one, for at most ${DOWNLOAD_PATIENCE_MS / 1000} seconds.`);
 	const cli = join(root, 'node_modules/@playwright/test/cli.js');
-	// A group of its own, so that the processes it starts can be stopped with it.
+	// Its own process group, so that its child processes stop with it.
 	const child = spawn(process.execPath, [cli, 'install', 'chromium'], {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'inherit'],
@@ -103,7 +103,7 @@ function installPackage() {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
 	};
-	// One source of packages that does not answer is no reason to give up.
+	// One package source without a response is no reason to give up.
 	spawnSync('apt-get', ['update'], options);
 	const install = (name) =>
 		spawnSync('apt-get', ['install', '-y', '--no-install-recommends', name], options).status === 0;
@@ -132,7 +132,7 @@ async function search() {
 	);
 }
 
-/** Finds a Chromium for the browser tests, or gets one. Throws where neither works. */
+/** Finds a Chromium for the browser tests, or installs one. Throws if neither works. */
 export async function findBrowser() {
 	const browser = await search();
 	say(`${browser.path}, from ${browser.from}.`);

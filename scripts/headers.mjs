@@ -1,14 +1,14 @@
-/** @typedef {{ path: string, headers: Record<string, string> }} Rule addresses, and what is sent with them */
+/** @typedef {{ path: string, headers: Record<string, string> }} Rule paths, and the headers for them */
 
-/** A rule for one address, or for all that begins with it. */
+/** One path, or all paths that begin with it. */
 const PATH = /^\/(?:[\w./-]*)\*?$/;
 const FIELD = /^([\w-]+):\s*(.+)$/;
 
 /**
- * Reads a `_headers` file as far as this site uses the format: comments, and rules for one address or for all that begin alike.
- * A header may be named once: where two rules meet, hosts do not agree on what is sent.
+ * Reads a `_headers` file with the part of the format that this site uses: comments, and rules for one path or for a
+ * prefix. Each header may appear only once, since hosts disagree about overlapping rules. Throws on anything else.
  * @param {string} text
- * @returns {Rule[]} the first one for every address
+ * @returns {Rule[]} the first one applies to every path
  */
 export function readHeaders(text) {
 	/** @type {Rule[]} */
@@ -21,8 +21,7 @@ export function readHeaders(text) {
 		if (PATH.test(line)) rules.push({ path: line, headers: {} });
 		else if (rule === undefined || name === undefined || value === undefined)
 			throw new Error(`_headers: "${line}" is neither an address nor a header of one.`);
-		else if (named.has(name.toLowerCase()))
-			throw new Error(`_headers: ${name} stands there twice.`);
+		else if (named.has(name.toLowerCase())) throw new Error(`_headers: ${name} appears twice.`);
 		else {
 			named.add(name.toLowerCase());
 			rule.headers[name] = value;
@@ -33,7 +32,7 @@ export function readHeaders(text) {
 }
 
 /**
- * What a host that reads `_headers` sends with an address.
+ * The headers that a host with a `_headers` file sends for a path.
  * @param {readonly Rule[]} rules
  * @param {string} path from the root of the site, with a slash before it
  * @returns {Record<string, string>}

@@ -4,12 +4,12 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import { root } from './install.mjs';
 
-// Draws the pictures that have to be pixels, from the two drawings. Run it after changing one of them.
+// Renders the PNG files from the two SVG drawings. Run it after changing one of them.
 /** @type {(drawing: string) => string} */
 const asItIs = (drawing) => drawing;
-/** A phone rounds the corners itself, so the ground fills them. @type {(drawing: string) => string} */
+/** Phones round the corners themselves, so the background fills them. @type {(drawing: string) => string} */
 const square = (drawing) => drawing.replace(' rx="7"', '');
-/** A phone may cut off all but a circle of 80 % of the width. @type {(drawing: string) => string} */
+/** Phones may crop to a circle of 80 % of the width. @type {(drawing: string) => string} */
 const maskable = (drawing) =>
 	square(drawing)
 		.replace('viewBox="0 0 32 32"', 'viewBox="-4 -4 40 40"')

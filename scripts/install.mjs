@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs npm in the repository, the same one that runs us if there is one. */
+/** Runs npm in the repository. If npm started this script, it is the same npm. */
 function start(args, options) {
 	const cli = process.env.npm_execpath ?? '';
 	const here = { cwd: root, ...options };
@@ -16,7 +16,7 @@ function start(args, options) {
 }
 
 /**
- * Runs npm and shows what it says.
+ * Runs npm and shows its output.
  * @param args words that need no quoting
  * @returns its exit code
  */
@@ -26,7 +26,7 @@ export function npm(args, env = {}) {
 }
 
 /**
- * Runs npm and reads what it says.
+ * Runs npm and captures its standard output.
  * @param args words that need no quoting
  * @returns its exit code, and its standard output
  */
@@ -41,10 +41,10 @@ export function askNpm(args) {
 
 const modified = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Installs what package-lock.json names, unless that is there already. */
+/** Installs the packages of package-lock.json, unless they are up to date. Exits if npm fails. */
 export function ensureInstalled() {
 	if (modified('node_modules/.package-lock.json') >= modified('package-lock.json')) return;
-	// The site is built from development packages, whatever NODE_ENV says.
+	// The build needs development packages, whatever NODE_ENV is.
 	const code = npm(['ci', '--include=dev']);
 	if (code !== 0) process.exit(code);
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 /**
- * Loads a TypeScript module, with what it imports: Node.js 20 reads no TypeScript, Vite does.
+ * Loads a TypeScript module and its imports through Vite, since Node.js 20 cannot load TypeScript.
  * @param {URL} url of the module
  */
 export async function importModule(url) {

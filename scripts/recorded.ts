@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-/** What stands in `answers.json` beside an address: the file with the body, or the status of a refusal. */
+/** `answers.json` maps an address to the file with the body, or to the status of an error. */
 const answers = z.record(z.url(), z.union([z.string(), z.number()]));
 
 /**
  * @param folder of recorded answers, with an `answers.json` that lists them by address
- * @returns a `fetch` that answers from it. What is not listed cannot be reached.
+ * @returns a `fetch` that answers from it, and rejects any address that is not listed
  */
 export function recordedFetch(folder: string): typeof globalThis.fetch {
 	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');

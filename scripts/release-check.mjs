@@ -1,7 +1,7 @@
 import { askNpm, ensureInstalled } from './install.mjs';
 
 ensureInstalled();
-// It needs a package, so it can be read only now.
+// It needs a package, so it can be imported only now.
 const { judgeAdvisories, judgeSignatures } = await import('./verdict.mjs');
 
 const CHECKS = [

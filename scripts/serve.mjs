@@ -11,7 +11,7 @@ const BUILD = fileURLToPath(new URL('../build', import.meta.url));
 const FIRST_PORT = 4173;
 const LAST_PORT = FIRST_PORT + 50;
 const NOT_FOUND = '404.html';
-/** `dev` reads files anew: tests change them. `extensions` would answer `/404` and `/index` too. */
+/** `dev` rereads files, since tests change them. The default `extensions` would answer `/404` and `/index` too. */
 const OPTIONS = { dev: true, etag: true, brotli: true, gzip: true, extensions: [] };
 
 /**
@@ -42,12 +42,12 @@ function site(root, base) {
 		const [path = ''] = url.split('?');
 		if (!`${path}/`.startsWith(base)) return notFound(response);
 		const within = path.slice(base.length - 1);
-		// sirv sends a 304 with only what was set before.
+		// sirv sends a 304 with only the headers that were set before.
 		response.setHeaders(headersOf(within));
-		// A relative address stays on the host that was asked.
+		// A relative address stays on the requested host.
 		const location = `./${basename(path)}/${url.slice(path.length)}`;
 		if (isFolder(within)) return response.writeHead(308, { Location: location }).end();
-		// sirv reads `bytes=-9` wrongly, and throws at `bytes=5-2`. A host may ignore ranges.
+		// sirv misreads `bytes=-9`, and throws at `bytes=5-2`. A host may ignore ranges.
 		delete request.headers.range;
 		request.url = within.replace(/\/$/, '/index.html');
 		send(request, response, () => notFound(response));
@@ -70,8 +70,8 @@ async function listenOnFreePort(server, host) {
 }
 
 /**
- * Serves a built folder as a static host that reads its `_headers` would. Not `vite preview`, so that
- * the tests see the very files, and nothing but the files, that will be put on a host.
+ * Serves a built folder like a static host that reads its `_headers`. Replaces `vite preview`, so that the tests see
+ * exactly the files that go to a host. Throws if there is no build.
  * @param {object} [options]
  * @param {string} [options.root]
  * @param {number | undefined} [options.port] without one, the first free port from 4173

@@ -1,7 +1,7 @@
 import { findBrowser } from './browser.mjs';
 import { ensureInstalled, npm } from './install.mjs';
 
-// Builds the site and takes pictures of every state of it, into the folder `shots`.
+// Builds the site, and saves screenshots of every state to the folder `shots`.
 ensureInstalled();
 const { path } = await findBrowser();
 const env = { PLAYWRIGHT_CHROMIUM: path };

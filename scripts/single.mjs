@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeSingleFile } from './build/make-single-file.mjs';
 import { root } from './install.mjs';
 
-// Writes the whole site as one file, the same that the site offers, and prints it as sha256sum does.
+// Writes the whole site as one file, identical to the one that the site offers, and prints a line like sha256sum.
 const { name, html, sha256 } = await makeSingleFile();
 const folder = join(root, 'build');
 mkdirSync(folder, { recursive: true });

@@ -37,7 +37,7 @@ function counts() {
 	};
 }
 
-/** What was left out for want of an engine: the suite says which one, and why. */
+/** The suites that were skipped for want of an engine. Their titles name the engine and the reason. */
 const missingEngines = () =>
 	new Set(
 		report(ENGINES_REPORT)
@@ -54,7 +54,7 @@ rmSync(join(root, 'test-results'), { recursive: true, force: true });
 const git = (...args) =>
 	spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
 
-// What the figures of this run are about: the proof page says it.
+// The proof page shows which commit the figures of this run belong to.
 const run = {
 	commit: git('rev-parse', 'HEAD') || 'unknown',
 	changed: git('status', '--porcelain') !== '',
@@ -88,7 +88,7 @@ const durations = inOrder([
 			PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, E2E_REPORT)
 		}
 	},
-	// Once more, so that the proof page has the figures of the browser too.
+	// A second build, so that the proof page has the browser figures too.
 	{ script: 'build' }
 ]);
 

@@ -6,7 +6,7 @@ const { values } = parseArgs({
 	options: {
 		/** A folder of recorded answers, instead of the network. */
 		recorded: { type: 'string' },
-		/** Where to write the report too, as Markdown. */
+		/** A file for a copy of the report, as Markdown. */
 		summary: { type: 'string' }
 	}
 });

@@ -12,7 +12,7 @@ const failure = z.object({
 });
 
 /**
- * @typedef {{ code: number, output: string }} Said what npm printed as JSON, and its exit code
+ * @typedef {{ code: number, output: string }} Said the JSON output of npm, and its exit code
  * @typedef {{ kind: 'verified' } | { kind: 'found', what: string[] } | { kind: 'not verified', why: string }} Verdict
  */
 
@@ -25,7 +25,7 @@ function parse(output) {
 	}
 }
 
-/** Only a report may pass for one: whatever else npm says, nothing was verified. @type {(answer: unknown) => Verdict} */
+/** Anything but a report verifies nothing; this gives the reason. @type {(answer: unknown) => Verdict} */
 function notVerified(answer) {
 	const { message, error } = failure.safeParse(answer).data ?? {};
 	return {

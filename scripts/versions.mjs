@@ -8,7 +8,7 @@ const { values } = parseArgs({
 		recorded: { type: 'string' },
 		/** The copy to read and to write. */
 		file: { type: 'string', default: 'static/versions.json' },
-		/** Where to write what was found, as Markdown. */
+		/** A file for the result, as Markdown. */
 		summary: { type: 'string' }
 	}
 });

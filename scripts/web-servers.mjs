@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Debian’s packages, unpacked here and not installed: an installed server starts, and takes a port. */
+/** Debian’s packages are unpacked here, not installed: an installed server would start and occupy a port. */
 const UNPACKED = fileURLToPath(new URL('../node_modules/.cache/web-servers', import.meta.url));
 const PACKAGES = ['nginx', 'nginx-common', 'libnginx-mod-http-brotli-static', 'caddy'];
 const PATIENCE_MS = 60_000;
@@ -21,7 +21,7 @@ const runs = (command, args, cwd) =>
 function nginxBelow(place) {
 	const binary = join(place, 'usr/sbin/nginx');
 	const mimeTypes = join(place, 'etc/nginx/mime.types');
-	// A module fits only the server it was made for, so it comes from the same place.
+	// A module works only with the server it was built for, so it comes from the same place.
 	const brotli = join(place, 'usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
 	if (!existsSync(mimeTypes) || !runs(binary, ['-v'])) return undefined;
 	return { binary, mimeTypes, brotli: existsSync(brotli) ? brotli : undefined };
@@ -42,7 +42,7 @@ function unpack() {
 	mkdirSync(UNPACKED, { recursive: true });
 	const download = () =>
 		runs('apt-get', ['download', '-o', 'Acquire::Retries=0', ...PACKAGES], UNPACKED);
-	// A fresh machine has no list of packages yet, and only root may get one.
+	// A fresh machine has no list of packages yet, and only root may download one.
 	if (!download() && process.getuid?.() === 0 && runs('apt-get', ['update'])) download();
 	for (const file of readdirSync(UNPACKED))
 		if (file.endsWith('.deb')) runs('dpkg', ['-x', file, '.'], UNPACKED);

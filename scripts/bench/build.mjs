@@ -15,9 +15,9 @@ function build(root, folder) {
 }
 
 /**
- * Builds the site, and the skeletons with the same packages.
+ * Builds the site, and the skeletons with the same packages. Throws if a build fails.
  * @param {string} root the repository
- * @param {string} scratch a folder inside it for what is only measured
+ * @param {string} scratch a folder inside it for the skeletons
  * @returns {Promise<{ site: string, bare: string, field: string }>} the built folders
  */
 export async function buildAll(root, scratch) {

@@ -1,6 +1,6 @@
 /// <reference path="./window.d.ts" />
 
-// Each of these functions is sent to the browser as text, so none may use anything from outside itself.
+// Playwright sends each of these functions to the browser as text, so none may use anything outside itself.
 
 /**
  * @typedef {{ shift: number, longTasks: { start: number, duration: number }[], stands: number | undefined }} LoadRecord
@@ -33,18 +33,18 @@ export function watchLoad(standing) {
 }
 
 /**
- * @returns {Promise<LoadRecord & { firstPaint: number, timeOrigin: number }>} what was seen, once the page stands
- *   and was painted, in milliseconds since the page began; `timeOrigin` in milliseconds since 1970
+ * @returns {Promise<LoadRecord & { firstPaint: number, timeOrigin: number }>} the record, once the page is complete
+ *   and painted, in milliseconds since the page began; `timeOrigin` in milliseconds since 1970
  */
 export async function loadRecord() {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const paint = () => performance.getEntriesByName('first-contentful-paint')[0];
 	while (window.benchLoad.stands === undefined || paint() === undefined) await frame();
-	// Long tasks are told after their end.
+	// The browser reports long tasks after their end.
 	await frame();
 	await new Promise((resolve) => setTimeout(resolve));
 	const firstPaint = paint()?.startTime ?? NaN;
-	// The site says itself when its runbook stands, before it goes on to load what comes later.
+	// The site itself marks when its runbook is complete, before it loads the rest.
 	const [mark] = performance.getEntriesByName('stands');
 	const stands = mark?.startTime ?? window.benchLoad.stands;
 	return { ...window.benchLoad, stands, firstPaint, timeOrigin: performance.timeOrigin };
@@ -53,10 +53,10 @@ export async function loadRecord() {
 /** @returns {number} the sum of all layout shifts so far */
 export const layoutShift = () => window.benchLoad.shift;
 
-/** @returns {Keystroke[]} what was typed since `watchTyping` */
+/** @returns {Keystroke[]} the keystrokes since `watchTyping` */
 export const keystrokes = () => window.benchTyping;
 
-/** Watches what is typed from here on, and the runbook. The last change of the runbook counts, not the first. */
+/** Records keystrokes from now on, and changes of the runbook. The last change counts, not the first. */
 export function watchTyping() {
 	window.benchTyping = [];
 	const runbook = document.querySelector('#runbook');
@@ -68,7 +68,7 @@ export function watchTyping() {
 			const keystroke = { start: performance.now(), updated: undefined, task: undefined };
 			window.benchTyping.push(keystroke);
 			requestAnimationFrame(() => {
-				// A message comes when the frame is done: after styles, layout and paint.
+				// A message arrives after the frame: after styles, layout and paint.
 				const { port1, port2 } = new MessageChannel();
 				port1.onmessage = () => (keystroke.task = performance.now() - keystroke.start);
 				port2.postMessage('');
@@ -88,9 +88,9 @@ export function watchTyping() {
 }
 
 /**
- * Waits until the page has nothing left to do for a keystroke.
- * @param {string} field the selector of what was typed into
- * @returns {Promise<string[]>} the answers in the runbook that are not the text of the field
+ * Waits until the page has finished its work for a keystroke.
+ * @param {string} field the selector of the field that was typed into
+ * @returns {Promise<string[]>} the answers in the runbook that differ from the text of the field
  */
 export async function staleAnswers(field) {
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

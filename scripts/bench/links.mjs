@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The version that every figure is about, so that a newer one changes none. */
+/** A fixed version, so that a newer one does not change the figures. */
 export const VERSION = '2.9.16';
 
 /** @typedef {Record<string, string>} Answers by key */
 
-/** What every method asks for. @type {Answers} */
+/** Answers to the common questions. @type {Answers} */
 const COMMON = { from: '2.9.11', url: 'https://scim.example.com', notified: '2026-11-02' };
 
 /**
@@ -29,7 +29,7 @@ export function answersOf(root, method) {
 /**
  * @param {string} root the repository
  * @param {string} method its id
- * @returns {string} the fragment of a link in which every answer is given, for a customized deployment
+ * @returns {string} the fragment of a link with every answer, for a customized deployment
  */
 export function fullLink(root, method) {
 	const { customized } = answersOf(root, method);

@@ -7,14 +7,14 @@ import { answersOf, VERSION } from './links.mjs';
 /** Runbooks per method and set of answers. */
 const ITERATIONS = 200;
 
-/** Not the time of the clock: nothing here waits, so what the machine gives to others does not count. */
+/** CPU time in milliseconds, not clock time: nothing here waits, so other load on the machine does not count. */
 function processorTime() {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
 }
 
 /**
- * Bundles the core for Node.js as the build of the site does for browsers, and loads it.
+ * Bundles the core for Node.js, as the build of the site does for browsers, and loads it.
  * @param {string} root the repository
  * @param {string} scratch
  */
@@ -57,16 +57,16 @@ async function loadCore(root, scratch) {
 }
 
 /**
- * Plans the runbook of every method, with the answers of each of its golden runbooks and another address of the bridge
- * each time, as if it were being typed, and writes it as Markdown.
+ * Plans the runbook of every method with the answers of each of its golden runbooks, and renders it as Markdown. The
+ * address of the bridge differs each time, as if someone typed it.
  * @param {string} root the repository
- * @param {string} scratch a folder for what is bundled
- * @returns {Promise<number[]>} milliseconds of the processor, a number per runbook
+ * @param {string} scratch a folder for the bundle
+ * @returns {Promise<number[]>} milliseconds of CPU time, a number per runbook
  */
 export async function measureCore(root, scratch) {
 	const { plan, methodOf, METHOD_IDS, parseVersion, markdown } = await loadCore(root, scratch);
 	const target = parseVersion(VERSION);
-	if (target === undefined) throw new Error('The version to plan for is none');
+	if (target === undefined) throw new Error('The version to plan for is invalid');
 	const imprint = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 	const bench = new Bench({
 		now: processorTime,
@@ -75,7 +75,7 @@ export async function measureCore(root, scratch) {
 		retainSamples: true,
 		throws: true
 	});
-	// What stays the same is remembered: the same runbook again would take hardly any time.
+	// Makers memoize: the same runbook again would take hardly any time.
 	let runbooks = 0;
 	for (const id of METHOD_IDS)
 		for (const [name, draft] of Object.entries(answersOf(root, id)))

@@ -6,14 +6,14 @@ import { openTab } from './tab.mjs';
  * @typedef {{ name: string, url: string, standing: string }} Visited a page, and a selector that matches once it is complete
  * @typedef {object} Visit
  * @property {number} html bytes of the page itself, brotli
- * @property {number} bytes bytes of what was asked of the site before the page was complete, brotli
- * @property {number} later bytes of what was asked after that, until nothing more was
+ * @property {number} bytes bytes requested from the site before the page was complete, brotli
+ * @property {number} later bytes requested after that, until the network was idle, brotli
  * @property {number} requests
- * @property {number} outside hosts other than the site that were asked before the first paint
+ * @property {number} outside hosts other than the site with a request before the first paint
  * @property {number} shift sum of all layout shifts
  * @property {number} firstPaint milliseconds
  * @property {number} stands milliseconds until the page is complete and answers
- * @property {number} blocked milliseconds of tasks beyond 50 until then
+ * @property {number} blocked milliseconds of each task beyond 50 until then
  */
 
 /** A task up to this many milliseconds goes unnoticed: https://web.dev/articles/tbt */
@@ -22,7 +22,7 @@ const UNNOTICED = 50;
 /** @type {Map<string, number>} */
 const weights = new Map();
 
-/** What a host sends that compresses as well as it can, without headers. @type {(body: Buffer) => number} */
+/** The size of a body in bytes, with the best compression and without headers. @type {(body: Buffer) => number} */
 function weigh(body) {
 	const key = body.toString('latin1');
 	const known = weights.get(key);
@@ -30,7 +30,7 @@ function weigh(body) {
 	const { length } = brotliCompressSync(body, {
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11 }
 	});
-	// A picture is compressed already, and a host sends it as it is.
+	// Pictures are compressed already, and hosts send them unchanged.
 	const weight = Math.min(length, body.length);
 	weights.set(key, weight);
 	return weight;
@@ -52,7 +52,7 @@ export async function visit(browser, { url, standing }) {
 	await devtools.send('Network.enable');
 	devtools.on('Network.requestWillBeSent', ({ request, wallTime }) => {
 		const { host, protocol } = new URL(request.url);
-		// A picture within the page has an address too, and asks nobody.
+		// An inline picture has an address too, but causes no request.
 		if (protocol !== 'data:') asked.push({ url: request.url, host, at: wallTime * 1000 });
 	});
 	page.on('response', (response) => {
@@ -88,7 +88,7 @@ export async function visit(browser, { url, standing }) {
 }
 
 /**
- * Loads pages in turn, so that what else the machine does falls on all of them.
+ * Loads pages in turn, so that other load on the machine affects all of them.
  * @param {import('@playwright/test').Browser} browser
  * @param {readonly Visited[]} pages
  * @param {number} rounds

@@ -8,11 +8,11 @@ import { CPU_SLOWDOWN, openTab } from './tab.mjs';
  * @typedef {object} Round milliseconds, a number per keystroke
  * @property {number[]} updated from the event `input` to the last change of the runbook
  * @property {number[]} task from the event `input` to the end of the next frame: script, style, layout and paint
- * @property {number[]} script time of the processor for scripts, as it would be at 4× slowdown
+ * @property {number[]} script CPU time of scripts, converted to 4× slowdown
  */
 
 const FIELD = '#field-namespace';
-/** Every beginning of it is a namespace too. */
+/** Every prefix of it is a namespace too. */
 const TEXT = 'identityprovisioning';
 const KEYS = [...TEXT, ...Array.from(TEXT, () => 'Backspace')];
 
@@ -29,7 +29,10 @@ async function checkRunbook(page, name) {
 	if (stale.length > 0) throw new Error(`${name}: the runbook still says ${stale.join(', ')}`);
 }
 
-/** Types as it is typed: at 4× slowdown, by the clock. @type {(browser: Browser, typed: Typed) => Promise<Pick<Round, 'updated' | 'task'>>} */
+/**
+ * Types at 4× slowdown, and measures by the clock.
+ * @type {(browser: Browser, typed: Typed) => Promise<Pick<Round, 'updated' | 'task'>>}
+ */
 async function timeKeystrokes(browser, { name, url }) {
 	const { page, close } = await openTab(browser);
 	await reachField(page, url);
@@ -48,8 +51,8 @@ async function timeKeystrokes(browser, { name, url }) {
 }
 
 /**
- * Counts what scripts take of the processor, which other programs hardly change. At full speed, because the
- * slowdown is made by waiting busily.
+ * Measures the CPU time of scripts, which other programs hardly affect. Types at full speed, because the slowdown works
+ * by busy waiting.
  * @type {(browser: Browser, typed: Typed) => Promise<number[]>}
  */
 async function countScript(browser, { name, url }) {
@@ -74,7 +77,7 @@ async function countScript(browser, { name, url }) {
 }
 
 /**
- * Types a text and takes it back, with real keys, into pages in turn: what else the machine does falls on all of them.
+ * Types a text and deletes it, with real keys, in pages in turn, so that other load on the machine affects all of them.
  * @param {Browser} browser
  * @param {readonly Typed[]} pages
  * @param {number} rounds

@@ -22,7 +22,7 @@ const all = (visits, key) => visits.map((visit) => visit[key]);
 const kilobytes = (values) => largest(values.map((value) => value / KB));
 
 /**
- * What a page weighs. Every visit weighs the same, so the largest says it without noise.
+ * The weight of a page. Every visit weighs the same, so the largest value has no noise.
  * @type {(page: string, site: readonly Visit[], skeleton: readonly Visit[]) => Row[]}
  */
 export function weightRows(page, site, skeleton) {
@@ -45,7 +45,7 @@ export function weightRows(page, site, skeleton) {
 }
 
 /**
- * How long a page takes, at 4× CPU slowdown.
+ * The loading times of a page, at 4× CPU slowdown.
  * @type {(page: string, site: readonly Visit[], skeleton: readonly Visit[]) => Row[]}
  */
 export function loadRows(page, site, skeleton) {
@@ -68,7 +68,7 @@ export function loadRows(page, site, skeleton) {
 const perRound = (rounds, key) => rounds.map((round) => round[key]);
 
 /**
- * What a keystroke takes, at 4× CPU slowdown.
+ * The times of a keystroke, at 4× CPU slowdown.
  * @type {(method: string, site: readonly Round[], skeleton: readonly Round[]) => Row[]}
  */
 export function typingRows(method, site, skeleton) {

@@ -14,7 +14,7 @@ const HEAVY = ['kubernetes', 'digitalocean-marketplace', 'gcp-marketplace'];
 const READY = 'html[data-ready]';
 const STANDS = `${READY} #runbook [data-step]`;
 
-/** @type {(version: string) => string} Nothing that names this machine or where it stands. */
+/** @type {(version: string) => string} The machine, without its name and its place. */
 function machine(version) {
 	const [{ model } = { model: 'unknown processor' }] = cpus();
 	const day = new Date().toISOString().slice(0, 10);
@@ -33,12 +33,12 @@ function at(map, name) {
  * Builds the site and a skeleton, and measures them side by side.
  * @param {object} options
  * @param {string} options.root the repository
- * @param {string} options.scratch a folder inside it for what is only measured
+ * @param {string} options.scratch a folder inside it for the skeletons and the bundle
  * @param {string} options.chromiumPath
- * @param {number} options.loads how often each page is loaded
- * @param {number} options.typings how often each text is typed
+ * @param {number} options.loads how often to load each page
+ * @param {number} options.typings how often to type each text
  * @param {(line: string) => void} options.say
- * @returns what was measured, and when and on what
+ * @returns the rows of the table, and the day and the machine
  */
 export async function measure({ root, scratch, chromiumPath, loads, typings, say }) {
 	say('building the site and the skeletons');

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** The smallest site of the same framework: what every figure is compared with. */
+/** The smallest site of the same framework, as the baseline of every figure. */
 const FILES = {
 	'package.json': '{ "name": "skeleton", "private": true, "type": "module" }\n',
 	'svelte.config.js': `import adapter from '@sveltejs/adapter-static';
@@ -44,12 +44,12 @@ export const trailingSlash = 'always';
 `
 };
 
-/** What stands on its one page. */
+/** The content of its only page. */
 const PAGES = {
 	bare: `<h1>Welcome to SvelteKit</h1>
 <p>Visit <a href="https://svelte.dev/docs/kit">svelte.dev/docs/kit</a> to read the documentation</p>
 `,
-	// What a keystroke costs where one text follows one field: the floor under the runbook.
+	// One text that follows one field: no runbook can be faster.
 	field: `<script>
 	let text = $state('production');
 </script>
@@ -60,9 +60,9 @@ const PAGES = {
 };
 
 /**
- * Writes the source of the skeleton. It has to lie inside the repository, so that it finds the installed packages.
+ * Writes the source of the skeleton. It must be inside the repository, so that it finds the installed packages.
  * @param {string} folder emptied first
- * @param {keyof typeof PAGES} page a site of its own each, so that what one needs does not weigh on the other
+ * @param {keyof typeof PAGES} page each is a site of its own, so that neither adds weight to the other
  */
 export async function writeSkeleton(folder, page) {
 	await rm(folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 /**
- * @typedef {{ value: number, low?: number, high?: number, of?: number }} Figure a value, where it lay from and to
- *   when it was measured several times, and how many measurements it is made from
+ * @typedef {{ value: number, low?: number, high?: number, of?: number }} Figure a value, its range over several
+ *   measurements, and the number of measurements
  */
 
 /**
  * @param {readonly number[]} values at least one
  * @param {number} share from 0 to 1
- * @returns {number} the smallest value that at least this share of the values does not exceed
+ * @returns {number} the smallest value that at least this share of the values does not exceed. Throws without values
  */
 export function percentile(values, share) {
 	const sorted = [...values].sort((a, b) => a - b);
@@ -23,13 +23,13 @@ export const middle = (values) => ({
 	of: values.length
 });
 
-/** @type {(values: readonly number[]) => Figure} The largest: for what must never be more. */
+/** @type {(values: readonly number[]) => Figure} The largest, for values with a fixed limit. */
 export const largest = (values) => ({ value: Math.max(...values), of: values.length });
 
 /**
  * @param {readonly (readonly number[])[]} rounds
  * @param {number} share from 0 to 1
- * @returns {Figure} the percentile of all rounds together, and the least and the greatest of a round on its own
+ * @returns {Figure} the percentile of all rounds together, with the smallest and the largest of a single round
  */
 export function percentileOfRounds(rounds, share) {
 	const each = rounds.map((round) => percentile(round, share));

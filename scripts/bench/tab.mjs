@@ -21,11 +21,11 @@ function bodyFor(url) {
 }
 
 /**
- * Opens a tab as someone has it who comes for the first time, on a slow machine: nothing cached, no service worker,
- * the processor four times slower. Everything outside the machine is answered here, at once; requests to the
- * measured site itself are not touched, since that would slow them down.
+ * Opens a tab like that of a first visit on a slow machine: no cache, no service worker, a CPU four times slower.
+ * Requests to other hosts get a local response at once. Requests to the measured site are not intercepted, since that
+ * would slow them down.
  * @param {import('@playwright/test').Browser} browser
- * @param {number} slowdown of the processor, as a factor
+ * @param {number} slowdown of the CPU, as a factor
  */
 export async function openTab(browser, slowdown = CPU_SLOWDOWN) {
 	const context = await browser.newContext({ viewport: VIEWPORT, serviceWorkers: 'block' });
@@ -44,7 +44,7 @@ export async function openTab(browser, slowdown = CPU_SLOWDOWN) {
 						responseHeaders: [{ name: 'access-control-allow-origin', value: '*' }],
 						body: Buffer.from(text).toString('base64')
 					});
-		// The tab may be closed before its answer.
+		// The tab may close before the response.
 		answer.catch(() => {});
 	});
 	return { page, devtools, close: () => context.close() };

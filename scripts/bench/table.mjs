@@ -3,7 +3,7 @@
  * @typedef {import('./statistics.mjs').Figure} Figure
  */
 
-/** Three digits say what a ratio or a time is worth. @type {(value: number) => string} */
+/** Three digits are enough for a ratio or a time. @type {(value: number) => string} */
 const short = (value) =>
 	Math.abs(value) >= 100 || Number.isInteger(value)
 		? `${Math.round(value)}`
@@ -17,7 +17,7 @@ function said(figure, unit) {
 	return `${short(value)}${unit === '' ? '' : ` ${unit}`}${spread}`;
 }
 
-/** @type {(row: Row) => number | undefined} How many times the skeleton; nothing where there is none, or it is 0. */
+/** @type {(row: Row) => number | undefined} How many times the skeleton; undefined if that is absent or 0. */
 export const ratio = ({ site, skeleton }) =>
 	skeleton === undefined || skeleton.value === 0 ? undefined : site.value / skeleton.value;
 
@@ -52,7 +52,7 @@ function cells(row) {
 
 const HEAD = ['measured', 'site', 'skeleton', 'site ÷ skeleton', 'goal', 'met', 'n'];
 
-/** @type {(rows: readonly Row[]) => string} A Markdown table with columns of one width, to be read as text too. */
+/** @type {(rows: readonly Row[]) => string} A Markdown table with aligned columns, readable as text too. */
 export function table(rows) {
 	const lines = [HEAD, ...rows.map(cells)];
 	const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));

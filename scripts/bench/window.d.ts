@@ -2,9 +2,9 @@ import type { LoadRecord, Keystroke } from './in-page.mjs';
 
 declare global {
 	interface Window {
-		/** What `watchLoad` saw so far. */
+		/** The record of `watchLoad` so far. */
 		benchLoad: LoadRecord;
-		/** What `watchTyping` saw so far, a keystroke each. */
+		/** The keystrokes that `watchTyping` has recorded so far. */
 		benchTyping: Keystroke[];
 	}
 }

@@ -5,7 +5,7 @@ const NAME = 'virtual:cards';
 const SOURCE = fileURLToPath(new URL('../../src/lib/runbook/methods/cards.ts', import.meta.url));
 
 /**
- * Makes `virtual:cards` of src/lib/runbook/methods/cards.ts: what that module finds in the methods, as data without their code.
+ * Provides `virtual:cards`: the export of src/lib/runbook/methods/cards.ts as data, without the code of the methods.
  * @returns {import('vite').Plugin}
  */
 export const cards = () => ({

@@ -1,13 +1,13 @@
 import { parseAst } from 'vite';
 
-/** What would end a script in a page, or hide its end, wherever it stands: in a text, a pattern, or a comment. */
+/** Text that ends a script in a page, or hides its end: in a string, a regular expression, or a comment. */
 const BREAKING = /<(?=\/script|script|!--)/gi;
 
 /**
- * Makes a script safe to stand inside a page. Where it stands in code and not in a text, there is no such escape.
+ * Escapes a script for use inside a page. The escape works in strings and regular expressions, not in other code.
  * @param {string} code
- * @returns {string} code that does the same, and holds nothing that a page would read as its own
- * @throws {SyntaxError} where it is not the same program any more
+ * @returns {string} equivalent code, without anything that a page would read as markup
+ * @throws {SyntaxError} if the escape breaks the code
  */
 export function inlineScript(code) {
 	const escaped = code.replace(BREAKING, '\\x3C');

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const NAME = 'scim-bridge-runbooks.html';
 
 /**
- * What is built for people is the same wherever it is built: from a test, too.
+ * Forces NODE_ENV=production: Vitest sets "test", which would change the bytes.
  * @template T
  * @param {() => Promise<T>} make
  */
@@ -57,9 +57,9 @@ async function bundle() {
 }
 
 /**
- * Makes the one file with everything: docs/hosting.md. The same source gives the same bytes.
- * @returns {Promise<{ name: string, html: string, size: number, sha256: string }>} size in bytes, and what
- * `sha256sum` says of the file
+ * Makes the whole site as one file: docs/hosting.md. The same source gives the same bytes.
+ * @returns {Promise<{ name: string, html: string, size: number, sha256: string }>} size in bytes, and the digest as
+ * `sha256sum` prints it
  */
 export async function makeSingleFile() {
 	const icon = await readFile(new URL('../../static/favicon.svg', import.meta.url), 'utf8');

@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 const source = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * What the file may do, as svelte.config.js says it for the site: run its own script, use its own style, show its own
- * icon, and ask the two sources. It has no files of its own to ask for.
+ * The content security policy of the file, like that of the site in svelte.config.js. It allows its own script, style
+ * and icon, and requests to the two sources. There are no other files to request.
  * @type {(script: string, style: string, sources: readonly string[]) => string}
  */
 const policyOf = (script, style, sources) =>
@@ -26,8 +26,8 @@ const policyOf = (script, style, sources) =>
  * @param {string} parts.script a module that imports nothing
  * @param {string} parts.style
  * @param {string} parts.icon as SVG
- * @param {readonly string[]} parts.sources the addresses that it may ask
- * @returns {string} a whole document
+ * @param {readonly string[]} parts.sources the addresses that it may fetch
+ * @returns {string} a whole document. Throws if the script or the style contains its own end tag
  */
 export function singleDocument({ script, style, icon, sources }) {
 	if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style))

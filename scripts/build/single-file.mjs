@@ -1,8 +1,8 @@
 const ID = 'virtual:single-file';
 
 /**
- * Makes `virtual:single-file`: the one file with everything, and what there is to say of it. Pages that offer it and the
- * route that serves it read the same module, so what a page says of the file is true of the file.
+ * Provides `virtual:single-file`: the whole site as one file, with its name, size and digest. Undefined unless the site
+ * is built. The pages that offer the file and the route that serves it read this module, so that they agree.
  * @returns {import('vite').Plugin}
  */
 export function singleFile() {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** All that decides what is built. The proof page is made from the results of the tests. */
+/** All inputs of the build. The proof page needs the results of the tests. */
 const SOURCES = [
 	'package-lock.json',
 	'svelte.config.js',
@@ -26,8 +26,7 @@ function filesIn(path) {
 const counts = (path) => !path.startsWith('test-results') || path.endsWith('.json');
 
 /**
- * Names an edition of the site. The same sources are the same edition, so a build that changes nothing is no new
- * version to anyone who has the site open.
+ * Names an edition of the site by a hash of its sources. A build without changes is not a new edition for open pages.
  * @returns {string} 16 hexadecimal digits
  */
 export function versionOfSources() {

@@ -1,7 +1,7 @@
 import { ask, type Answer } from '#lib/lookup/fetch-source.ts';
 import type { Expectation, Fact } from './fact.ts';
 
-/** How a fact stands to upstream. */
+/** The result of comparing a fact with upstream. */
 export type Finding =
 	| { readonly kind: 'holds'; readonly fact: Fact }
 	| { readonly kind: 'drift'; readonly fact: Fact; readonly differs: string }
@@ -16,13 +16,13 @@ function hasText(body: string, expected: string): boolean {
 	return new RegExp(`(?<![\\w-])${pattern}${end}`).test(oneSpace(body));
 }
 
-/** The names two spaces deep between `Parameters:` and the next section. */
+/** @returns the names indented by two spaces between `Parameters:` and the next section */
 function parametersIn(template: string): readonly string[] {
 	const section = /^Parameters:\r?\n([^]*?)(?:^(?=\S)|$(?![^]))/m.exec(template)?.[1] ?? '';
 	return [...section.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name);
 }
 
-/** @returns what differs; empty where nothing does */
+/** @returns the difference; empty for none */
 function difference(expect: Expectation, body: string): string {
 	switch (expect.kind) {
 		case 'there':
@@ -50,7 +50,7 @@ function judge(fact: Fact, answer: Answer): Finding {
 	return differs === '' ? { kind: 'holds', fact } : { kind: 'drift', fact, differs };
 }
 
-/** Compares facts with upstream, one address after the other so as to be a polite guest. Never throws. */
+/** Compares facts with upstream. Fetches one address at a time, to be polite. Never throws. */
 export async function compare(
 	facts: readonly Fact[],
 	fetch: typeof globalThis.fetch

@@ -1,20 +1,20 @@
 import type { Https } from '#lib/runbook/language/prose.ts';
 
-/** Something our runbooks rest on, in a file that is not ours. */
+/** A detail of an upstream file that our runbooks depend on. */
 export type Fact = {
 	readonly what: string;
-	/** The file of ours to look at when it is no longer so. */
+	/** Our file to check when the fact no longer holds. */
 	readonly ours: string;
 	readonly url: Https;
 	readonly expect: Expectation;
 };
 
 export type Expectation =
-	/** White space counts once, and words end where the text ends. A `…` at the end stands for whatever follows. */
+	/** Any white space equals one space, and the text ends with a whole word. A `…` at the end matches anything. */
 	| { readonly kind: 'text'; readonly text: string }
 	/** The parameters of a CloudFormation template: these, and no others. */
 	| { readonly kind: 'parameters'; readonly names: readonly string[] }
-	/** The page is there: runbooks link it. */
+	/** The page exists, since runbooks link to it. */
 	| { readonly kind: 'there' };
 
 const raw =
@@ -22,13 +22,13 @@ const raw =
 	(path: string): Https =>
 		`https://raw.githubusercontent.com/${repository}/${branch}/${path}`;
 
-/** Files of the default branches, by their path. */
+/** Each makes the address of a file on the default branch, from its path. */
 export const examples = raw('1Password/scim-examples', 'main');
 export const chart = raw('1Password/op-scim-helm', 'main');
 export const googleMarketplace = raw('1Password/op-scim-gcp-marketplace', 'master');
 export const digitaloceanMarketplace = raw('digitalocean/marketplace-kubernetes', 'master');
 
-/** @returns a maker of facts about the text of one file that one file of ours rests on */
+/** @returns a maker of facts: texts in one upstream file that the file `ours` depends on */
 export const inFile =
 	(url: Https, ours: string) =>
 	(what: string, text: string): Fact => ({ what, ours, url, expect: { kind: 'text', text } });

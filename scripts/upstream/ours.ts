@@ -5,7 +5,7 @@ import { methodOf, methods } from '#lib/runbook/methods/all.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
 import { initialText } from '#lib/runbook/questions/questions.ts';
 
-/** @returns the default of a question, as the form has it. It has one, or the fact would say nothing. */
+/** @returns the default of a question, as the form has it. Throws if there is none: the fact would be empty. */
 export function initial(id: MethodId, key: string): string {
 	const question = methods[id].questions[key];
 	const text = question && initialText(question);
@@ -13,7 +13,7 @@ export function initial(id: MethodId, key: string): string {
 	return text;
 }
 
-/** @returns the names of what the commands of a runbook keep or set in a CloudFormation stack */
+/** @returns the sorted names of the CloudFormation parameters that the commands of a runbook keep or set */
 export function parametersNamed(id: MethodId): readonly string[] {
 	const planned = plan(methodOf(id), {}, FLOOR.version);
 	if (planned.kind === 'refused') throw new Error(`${id} cannot be planned`);

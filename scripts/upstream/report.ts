@@ -4,7 +4,7 @@ import { ALL_FACTS } from './facts/index.ts';
 
 export { recordedFetch } from '../recorded.ts';
 
-/** What the comparison came to: Markdown, and the exit code. */
+/** The result of the comparison: Markdown, and the exit code. */
 export type Report = { readonly text: string; readonly code: 0 | 1 | 2 };
 
 type Row = readonly [fact: Fact, words: string];
@@ -23,7 +23,7 @@ const table = (rows: readonly Row[]): string =>
 const heading = (count: number, what: string): string =>
 	`${count} ${count === 1 ? 'fact' : 'facts'} ${what}`;
 
-/** Drift is certain and comes first: exit code 1. What could not be read may hold or not: 2. */
+/** The exit code is 1 for drift, which is certain and comes first; 2 for unreadable facts, which may still hold. */
 export function reportOf(findings: readonly Finding[]): Report {
 	const drift = findings.flatMap((one): Row[] =>
 		one.kind === 'drift' ? [[one.fact, one.differs]] : []
@@ -43,6 +43,6 @@ export function reportOf(findings: readonly Finding[]): Report {
 	};
 }
 
-/** Compares all that the runbooks rest on with what upstream says now. */
+/** Compares all facts with upstream as it is now. */
 export const reportUpstream = async (fetch: typeof globalThis.fetch): Promise<Report> =>
 	reportOf(await compare(ALL_FACTS, fetch));

@@ -6,14 +6,14 @@ import { compareVersions, newestOf, type Version } from '#lib/runbook/knowledge/
 type Failed = Extract<Outcome, { kind: 'failed' }>;
 type Found = Extract<Outcome, { kind: 'found' }>;
 
-/** What to do with the copy, after all sources were asked. */
+/** What to do with the copy, after all sources were fetched. */
 export type Decision =
-	/** Without one of the sources, what the others say may be old news. */
+	/** A source is missing, so the others may be out of date. */
 	| { readonly kind: 'unreadable'; readonly failures: readonly Failed[] }
-	/** Too far ahead to be true without a person who looks. */
+	/** Too far ahead to be accepted without a review. */
 	| { readonly kind: 'implausible'; readonly version: Version; readonly from: readonly string[] }
 	| { readonly kind: 'unchanged'; readonly found: readonly Found[] }
-	/** All sources name an older version than the one that is known: it is never lowered. */
+	/** All sources name an older version than the known one, which is never lowered. */
 	| { readonly kind: 'older'; readonly known: Version; readonly found: readonly Found[] }
 	| { readonly kind: 'changed'; readonly copy: OwnCopy; readonly found: readonly Found[] };
 
@@ -22,7 +22,7 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean =>
 
 /**
  * @param outcomes of all sources
- * @param current the copy so far; undefined where there is none that can be read
+ * @param current the copy so far; undefined if there is no readable one
  * @param now ISO time
  */
 export function decide(

@@ -7,12 +7,13 @@ const PER_PAGE = 100;
 /** The image had far fewer than a hundred releases in eight years: docs/facts/versions.md 3. */
 const MOST_PAGES = 20;
 
-/** What we read of a page of tags. The pages are counted, so that no address comes from an answer. */
+/** The parts we read of a page of tags. Page numbers come from the count, so no address comes from a response. */
 const page = z.object({
 	count: z.number().int().nonnegative(),
 	results: z.array(z.object({ name: z.string() }))
 });
 
+/** @param number of the page, from 1 */
 export const tagsUrl = (number: number): string =>
 	`https://hub.docker.com/v2/repositories/1password/scim/tags?page_size=${PER_PAGE}&page=${number}`;
 
@@ -24,7 +25,7 @@ function readPage(body: string): z.output<typeof page> | undefined {
 	}
 }
 
-/** A release is `v` and three numbers. `latest`, pre-releases, variants and rebuilds are none: docs/facts/versions.md 6. */
+/** A release is `v` and three numbers, no pre-release, variant, rebuild or `latest`: docs/facts/versions.md 6. */
 const releasesAmong = (tags: readonly string[]): readonly Version[] =>
 	tags.filter((tag) => tag.startsWith('v')).flatMap((tag) => parseVersion(tag) ?? []);
 

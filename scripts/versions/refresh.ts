@@ -12,7 +12,7 @@ export { decisionWords } from './sentences.ts';
 
 const MOST_CHARACTERS = 1024;
 
-/** What a refresh may use of the world around it. */
+/** Everything that a refresh uses from outside. */
 export type Place = {
 	readonly fetch: typeof globalThis.fetch;
 	/** The present moment as ISO time. */
@@ -22,16 +22,16 @@ export type Place = {
 	readonly write: (text: string) => void;
 };
 
-/** @returns the copy as a text that `npm run lint` accepts, and that was read back as the page reads it */
+/** @returns the copy as a text that `npm run lint` accepts. Throws unless the page would read back the same copy. */
 async function textOf(copy: OwnCopy): Promise<string> {
 	const style = await resolveConfig('static/versions.json');
 	const text = await format(JSON.stringify(copy, null, '\t'), { ...style, parser: 'json' });
 	if (text.length > MOST_CHARACTERS || !isDeepStrictEqual(readOwnCopy(text), copy))
-		throw new Error('The copy would not be read as it was meant');
+		throw new Error('The copy would not read back unchanged');
 	return text;
 }
 
-/** Asks all sources, and writes the copy where they say something new. */
+/** Fetches all sources, and writes the copy if it changed. */
 export async function refresh({ fetch, now, read, write }: Place): Promise<Decision> {
 	const asking: Asking = {
 		fetch,

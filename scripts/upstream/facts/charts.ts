@@ -16,7 +16,7 @@ const DIGITALOCEAN = 'src/lib/runbook/methods/digitalocean/digitalocean-marketpl
 
 const full = '\'{{ template "common.names.fullname" . }}';
 const release = initial('helm', 'release');
-/** The form says it in words. */
+/** The number of the chart is only in a sentence. */
 const marketplaceChart = /\d+\.\d+\.\d+/.exec(CHANNELS.digitalocean.remark)?.[0] ?? '';
 
 /** docs/facts/platforms.md 8, 10 and 13. */

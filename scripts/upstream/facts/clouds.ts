@@ -24,7 +24,7 @@ const vault = initial('digitalocean-app-platform', 'vault');
 const item = initial('digitalocean-app-platform', 'item');
 const container = initial('azure-container-apps', 'container');
 
-/** The same file, once plain and once for Google Workspace. docs/facts/platforms.md 9, 11 and 12. */
+/** Each file exists twice: plain, and for Google Workspace. docs/facts/platforms.md 9, 11 and 12. */
 export const cloudFacts: readonly Fact[] = [
 	...cloudRun.flatMap((path) => {
 		const service = inFile(examples(path), CLOUD_RUN);

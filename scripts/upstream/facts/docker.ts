@@ -11,7 +11,7 @@ const readme = inFile(
 const stack = initial('docker-swarm', 'stack');
 const service = initial('docker-swarm', 'service');
 
-/** Files that a stack may have been deployed with: a runbook asks for them in order. */
+/** Files that a stack may have been deployed with. The form asks for them in order. */
 const OVERRIDES = [
 	'compose.http.yaml',
 	'compose.tls.yaml',

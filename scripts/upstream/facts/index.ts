@@ -6,7 +6,7 @@ import { dockerFacts } from './docker.ts';
 import { kubernetesFacts } from './kubernetes.ts';
 import { linkFacts } from './links.ts';
 
-/** What the runbooks rest on and others may change. Defaults are those of the form, so none is written twice. */
+/** All upstream details that the runbooks depend on. Defaults come from the form, so none is written twice. */
 export const ALL_FACTS: readonly Fact[] = [
 	...kubernetesFacts,
 	...dockerFacts,

@@ -2,7 +2,7 @@ import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { Https, Link } from '#lib/runbook/language/prose.ts';
 import type { Fact } from '../fact.ts';
 
-/** The pages that steps cite: of all methods, and of a family. Keyed by path, relative to this file. */
+/** The pages that steps cite, common ones and those of a family. Keys are paths from the root, with a leading `/`. */
 const citations = import.meta.glob<Readonly<Record<string, Readonly<Record<string, Link>>>>>(
 	[
 		'/src/lib/runbook/citations/{index,kubernetes,channels,powershell}.ts',
@@ -11,14 +11,14 @@ const citations = import.meta.glob<Readonly<Record<string, Readonly<Record<strin
 	{ eager: true }
 );
 
-/** The text of a file is smaller than its page, and says as well whether it is there. */
+/** The raw file is smaller than its page, and proves just as well that it exists. */
 function addressOf(href: Https): Https {
 	const [, repository, path] =
 		/^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(.+)$/.exec(href) ?? [];
 	return repository && path ? `https://raw.githubusercontent.com/${repository}/${path}` : href;
 }
 
-/** Elsewhere, a page that answers a program says little: consent walls, and sites that refuse programs. */
+/** On other sites, a response to a program proves little: some show consent walls, and some refuse programs. */
 const isOnGitHub = ({ href }: Link): boolean => href.startsWith('https://github.com/');
 
 const linked = (links: readonly Link[], ours: string): readonly Fact[] =>

@@ -3,15 +3,15 @@ import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import type { Question } from '#lib/runbook/questions/questions.ts';
 
-/** What a key of a link means, for those who build links. */
+/** The meaning of a key, for people who build links. */
 export type LinkKey = {
 	readonly key: string;
 	readonly label: string;
-	/** The values a key may have, where they are few. */
+	/** The values of a choice; empty for a key with free text. */
 	readonly values: readonly string[];
-	/** The default, as a link would have it; empty where there is none. */
+	/** The default, as a link has it; empty for none. */
 	readonly initial: string;
-	/** The key whose answer stands in for it. */
+	/** The key whose answer counts while this one is empty; empty for none. */
 	readonly follows: string;
 };
 
@@ -25,10 +25,10 @@ function describe([key, question]: readonly [string, Question]): LinkKey {
 	};
 }
 
-/** The keys that every method has, apart from `v`, `platform` and `version`. */
+/** The keys of every method, apart from `v`, `platform` and `version`. */
 export const commonKeys: readonly LinkKey[] = Object.entries(commonQuestions).map(describe);
 
-/** The keys that only some methods have. */
+/** The keys of each method, without the common ones. */
 export const ownKeys: readonly {
 	readonly id: MethodId;
 	readonly title: string;

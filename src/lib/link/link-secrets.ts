@@ -1,6 +1,6 @@
 import { lookLikeSecret, refusal } from '#lib/runbook/questions/secrets.ts';
 
-/** Something in a link that cannot be used, and what the page does instead. */
+/** An unusable part of a link, and what the page does instead. */
 export type LinkProblem = { readonly part: string; readonly instead: string };
 
 /** A blank in a value may have been the `+` of a base64 text. */
@@ -18,12 +18,12 @@ function secretProblem(part: string): LinkProblem | undefined {
 	return undefined;
 }
 
-/** A fragment without what looks like a secret, whatever key it stands under. */
+/** A fragment without its secrets, and the problem of each. */
 export type Cleaned = { readonly fragment: string; readonly problems: readonly LinkProblem[] };
 
 /**
- * Takes the parts of a fragment out that hold a secret; all others stay as they are, to the letter.
- * @param fragment with or without its `#`; comes back without
+ * Removes the parts of a fragment that contain a secret, whatever their key. All other parts stay unchanged.
+ * @param fragment with or without its `#`; the result has none
  */
 export function withoutSecrets(fragment: string): Cleaned {
 	const kept: string[] = [];
@@ -32,7 +32,7 @@ export function withoutSecrets(fragment: string): Cleaned {
 	for (const part of fragment.replace(/^#/, '').split('&')) {
 		const problem = secretProblem(part);
 		if (problem !== undefined) problems.set(problem.part + problem.instead, problem);
-		// An `&` that no key follows was part of the value before it, and goes with it.
+		// An `&` without a key after it belongs to the value before it, and goes with it.
 		behindSecret = problem !== undefined || (behindSecret && !/^[\w.-]+=/.test(part));
 		if (!behindSecret) kept.push(part);
 	}

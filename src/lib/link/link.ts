@@ -9,7 +9,7 @@ import { withoutSecrets, type LinkProblem } from './link-secrets.ts';
 export const FORMAT = '1';
 
 export type Decoded =
-	/** No answers in it: an empty fragment, or the anchor of a heading. */
+	/** No answers: an empty fragment, or the anchor of a heading. */
 	| { readonly kind: 'nothing'; readonly problems: readonly LinkProblem[] }
 	| {
 			readonly kind: 'answers';
@@ -19,17 +19,17 @@ export type Decoded =
 			readonly problems: readonly LinkProblem[];
 	  };
 
-/** What stands in a fragment as it is. */
+/** A text that needs no escaping in a fragment. */
 const PLAIN = /^[\w.*-]+$/;
 
-/** One part of a fragment. A keystroke changes one of them, and seldom to what has to be escaped. */
+/** One part of a fragment. Memoized: a keystroke changes only one part. Few texts need escaping. */
 const parameter = rememberedByText((key: string, text: string): string =>
 	PLAIN.test(text) ? `${key}=${text}` : new URLSearchParams({ [key]: text }).toString()
 );
 
 /**
  * @param version the version in effect, typed or newest
- * @returns the fragment, without its `#`, with every answer in it, defaults too, in canonical spelling
+ * @returns the fragment without its `#`: every answer in canonical spelling, defaults included
  */
 export function encode({ id, questions }: Method, draft: Draft, version: Version): string {
 	const answers = Object.keys(questions)
@@ -46,7 +46,7 @@ export function encode({ id, questions }: Method, draft: Draft, version: Version
 const known = (key: string, method: Method | undefined): boolean =>
 	key === 'version' || Object.hasOwn(method?.questions ?? commonQuestions, key);
 
-/** An answer that repeats what it follows goes on following it. */
+/** Drops an answer that repeats the answer it follows, so that it keeps following it. */
 function unfollowed({ questions }: Method, draft: Draft): Draft {
 	const kept = Object.entries(draft).filter(([key, text]) => {
 		const question = questions[key];
@@ -56,7 +56,7 @@ function unfollowed({ questions }: Method, draft: Draft): Draft {
 	return Object.fromEntries(kept);
 }
 
-/** What a link says of itself is repeated only where it is as short and plain as such a word is. */
+/** Quotes a value of a link only if it is short and plain. */
 const quoted = (key: string, value: string): string =>
 	/^[\w.-]{1,40}$/.test(value) ? `${key}=${value}` : key;
 
@@ -67,16 +67,16 @@ export function withoutKey(fragment: string, key: string): string {
 	return params.toString();
 }
 
-/** @returns the method that a fragment names, if there is such a one: it has to be loaded before `decode` */
+/** @returns the method that a fragment names, if it exists. Load it before you call `decode`. */
 export function methodNamedIn(fragment: string): MethodId | undefined {
 	const id = new URLSearchParams(fragment.replace(/^#/, '')).get('platform');
 	return id !== null && isMethodId(id) ? id : undefined;
 }
 
 /**
- * Reads a fragment, with or without its `#`. Never throws; unknown keys are ignored, and secrets are left behind.
- * @param methodOf gives the method that `methodNamedIn` names
- * @returns what it says; whether the values are usable is for the questions to decide
+ * Reads a fragment, with or without its `#`. Ignores unknown keys, and drops secrets. Never throws.
+ * @param methodOf returns the method that `methodNamedIn` names
+ * @returns the texts of the fragment; `readAnswers` checks them
  */
 export function decode(fragment: string, methodOf: (id: MethodId) => Method): Decoded {
 	const cleaned = withoutSecrets(fragment);

@@ -3,20 +3,20 @@ import type { Outcome } from './fetch-source.ts';
 import { FLOOR, type Basis, type Newest, type OwnCopy, type Remembered } from './newest.ts';
 import { basisWords } from './sentences.ts';
 
-/** What is known without the sources on other hosts. */
+/** The knowledge from before the sources on other hosts answer. */
 export type Known = {
 	readonly remembered?: Remembered | undefined;
 	readonly ownCopy?: OwnCopy | undefined;
 };
 
-/** Guards against a slip in a source: the same major version, at most three minor versions ahead. */
+/** Guards against a mistake in a source: allows the major version of `FLOOR`, and at most three more minor versions. */
 export function plausible(version: Version): boolean {
 	const [major, minor = 0] = version.split('.').map(Number);
 	const [floorMajor, floorMinor = 0] = FLOOR.version.split('.').map(Number);
 	return major === floorMajor && minor <= floorMinor + 3;
 }
 
-/** @returns the best of what is known before anyone was asked. */
+/** @returns the newest version that is known before any request. */
 export const beforeLookup = (remembered: Remembered | undefined, ownCopy?: OwnCopy): Newest =>
 	newest([], { remembered, ownCopy }, '');
 
@@ -36,7 +36,7 @@ function claimsOf({ remembered, ownCopy }: Known): readonly Claim[] {
 }
 
 /**
- * The maximum of what the sources say, what was known before, and what was built in. A lower answer never lowers it.
+ * The newest version of all sources, of what was known before, and of what is built in. An older one never lowers it.
  * @param at ISO time of the look-up
  */
 export function newest(outcomes: readonly Outcome[], known: Known, at: string): Newest {
@@ -56,7 +56,7 @@ export function newest(outcomes: readonly Outcome[], known: Known, at: string): 
 	return { version, basis, whence, outcomes, ownCopy: known.ownCopy, unconfirmed };
 }
 
-/** Whoever knew it last: of two that say the same, the younger one says more. */
+/** The most recent claim for this version; on a tie the newer date wins. */
 function lastToClaim(version: Version, claims: readonly Claim[]): Basis {
 	const { day } = FLOOR;
 	const floor: Claim = { version: FLOOR.version, at: day, basis: { kind: 'built-in', day } };

@@ -1,4 +1,4 @@
-/** What a look-up uses of the browser. */
+/** The parts of the browser that a look-up uses. */
 export const browser = (cancelled: AbortSignal) => ({
 	fetch,
 	storage: () => localStorage,

@@ -1,36 +1,36 @@
 import type { Version } from '#lib/runbook/knowledge/version.ts';
 import type { VersionSource } from './sources.ts';
 
-/** What came of asking one source. A failure is a normal outcome. */
+/** The result of fetching one source. A failure is a normal outcome. */
 export type Outcome =
 	| {
 			readonly kind: 'found';
 			readonly label: string;
 			readonly version: Version;
-			/** What else the source says of it; may be empty. */
+			/** More from the source about this version; may be empty. */
 			readonly detail: string;
 	  }
 	| { readonly kind: 'failed'; readonly label: string; readonly why: string };
 
-/** What came of asking one address. */
+/** The result of fetching one address. */
 export type Answer =
 	| { readonly kind: 'body'; readonly body: string }
 	| {
 			readonly kind: 'failed';
 			readonly why: string;
-			/** The HTTP status of a refusal; undefined where none arrived. */
+			/** The HTTP status of an error; undefined without a response. */
 			readonly status: number | undefined;
 	  };
 
-/** How to ask. */
+/** The options of a request. */
 export type Asking = {
 	readonly fetch: typeof globalThis.fetch;
 	readonly cancelled: AbortSignal;
 	/** `omit` unless the address is our own. */
 	readonly credentials?: 'omit' | 'same-origin';
-	/** Milliseconds; four seconds unless said. */
+	/** Milliseconds; 4000 by default. */
 	readonly patience?: number;
-	/** Unless said, 256 K: the files of a page are far smaller, a captive portal’s page may not be. */
+	/** 256 K by default: the files of a page are far smaller, but a captive portal’s page may not be. */
 	readonly mostCharacters?: number;
 };
 
@@ -46,14 +46,14 @@ function reason(error: unknown): string {
 	return name === 'TimeoutError' ? 'did not answer in time' : 'could not be reached';
 }
 
-/** Gets the text behind an address. Never throws, and never waits for longer than its patience. */
+/** Fetches the text at an address. Never throws, and never waits longer than `patience`. */
 export async function ask(url: string, asking: Asking): Promise<Answer> {
 	const { fetch, cancelled, credentials = 'omit', patience = 4000 } = asking;
 	const { mostCharacters = 256 * 1024 } = asking;
 	const failed = (why: string, status?: number): Answer => ({ kind: 'failed', why, status });
 	try {
 		const signal = AbortSignal.any([cancelled, AbortSignal.timeout(patience)]);
-		// No referrer, and no header of our own, which would also cost a preflight.
+		// No referrer, and no header of our own, which would also cause a preflight.
 		const response = await fetch(url, {
 			credentials,
 			referrerPolicy: 'no-referrer',
@@ -69,7 +69,7 @@ export async function ask(url: string, asking: Asking): Promise<Answer> {
 	}
 }
 
-/** Asks one source. Never throws. */
+/** Fetches one source, and reads its version. Never throws. */
 export async function askSource(source: VersionSource, asking: Asking): Promise<Outcome> {
 	const { label, url, read, detail } = source;
 	const failed = (why: string): Outcome => ({ kind: 'failed', label, why });

@@ -8,7 +8,7 @@ import { versionSources } from './sources.ts';
 const AT = '2026-11-23T10:00:00.000Z';
 const [manifest, helm] = versionSources.map(({ url }) => url);
 
-/** A storage like the browser’s, on a map. */
+/** A storage like the browser’s, backed by a map. */
 function storage(): Storage {
 	const map = new Map<string, string>();
 	return {

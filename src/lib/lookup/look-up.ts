@@ -7,23 +7,23 @@ import { versionSources } from './sources.ts';
 
 export { beforeLookup, ownCopyAt, recall };
 
-/** What a look-up may use of the world around it. */
+/** Everything that a look-up uses from outside. */
 export type World = {
 	readonly fetch: typeof globalThis.fetch;
 	readonly storage: () => Storage;
 	/** @returns the present moment as ISO time */
 	readonly now: () => string;
 	readonly cancelled: AbortSignal;
-	/** Where this site’s own copy is; undefined where there is none to be read. */
+	/** The address of this site’s own copy; undefined if there is none to read. */
 	readonly ownCopyUrl: string | undefined;
-	/** What it says where it is built in. */
+	/** The copy itself, if it is built into the page. */
 	readonly builtInCopy?: OwnCopy | undefined;
 };
 
 /**
- * Asks this site’s own copy first, then the sources on other hosts, and takes the best of all that is known.
+ * Fetches this site’s own copy first, then the sources on other hosts, and returns the newest of all known versions.
  * Never throws.
- * @param meanwhile hears what the copy says, since other hosts may take seconds to answer or not to
+ * @param meanwhile receives the result of the copy, since other hosts may take seconds to answer or to fail
  */
 export async function lookUp(
 	world: World,
@@ -33,7 +33,7 @@ export async function lookUp(
 	const { fetch, cancelled, ownCopyUrl, now } = world;
 	const asking: Asking = { fetch, cancelled };
 	const copying = ownCopyUrl === undefined ? undefined : askOwnCopy(ownCopyUrl, asking);
-	// On their way at once: a host that is slow with its own copy delays nothing.
+	// Starts before the copy has arrived, so that a slow copy delays nothing.
 	const asked = Promise.all(versionSources.map((source) => askSource(source, asking)));
 	const known = { remembered, ownCopy: (await copying) ?? world.builtInCopy };
 	if (known.ownCopy !== undefined) meanwhile(newest([], known, now()));

@@ -3,7 +3,7 @@ import { knownVersion } from './known-version.ts';
 import type { Newest, Remembered } from './newest.ts';
 import { versionSources } from './sources.ts';
 
-/** The entry of the browser’s storage that holds the newest version found. */
+/** The key in the browser’s storage for the newest version found. */
 export const STORAGE_KEY = 'scim-bridge-runbook:newest';
 
 const remembered = z.object({
@@ -13,7 +13,7 @@ const remembered = z.object({
 	at: z.iso.datetime()
 });
 
-/** Storage may be switched off, and its content may be anything. */
+/** @returns the stored version, or undefined. Never throws: storage may be off, and its content may be anything. */
 export function recall(storage: () => Storage): Remembered | undefined {
 	try {
 		const parsed = remembered.safeParse(JSON.parse(storage().getItem(STORAGE_KEY) ?? 'null'));
@@ -23,7 +23,7 @@ export function recall(storage: () => Storage): Remembered | undefined {
 	}
 }
 
-/** Keeps what a source said. What was only built in or remembered is not worth keeping. */
+/** Stores a version that a source named; others are not worth storing. Never throws. */
 export function remember(storage: () => Storage, { version, basis }: Newest): void {
 	if (basis.kind !== 'source') return;
 	try {

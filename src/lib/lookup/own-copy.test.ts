@@ -18,7 +18,7 @@ const copy = (version: string, day = '2026-11-20') => ({
 });
 const text = (value: unknown) => JSON.stringify(value);
 
-/** Answers from a table; what is not in it cannot be reached. */
+/** A `fetch` that answers from a table; it rejects any other address. */
 const answering =
 	(bodies: Readonly<Record<string, string>>): typeof globalThis.fetch =>
 	(input) => {

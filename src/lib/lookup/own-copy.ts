@@ -4,15 +4,15 @@ import { knownVersion } from './known-version.ts';
 import type { OwnCopy } from './newest.ts';
 import { versionSources } from './sources.ts';
 
-/** Answers no other origin, so only the script that writes the copy can read it. docs/facts/versions.md 1. */
+/** It allows no cross-origin requests, so only the script that writes the copy reads it. docs/facts/versions.md 1. */
 export const DOCKER_HUB = '1password/scim on Docker Hub';
 
 const labels = [DOCKER_HUB, ...versionSources.map(({ label }) => label)];
 
-/** What `static/versions.json` holds. `npm run versions` writes it, the page reads it, both by this schema. */
+/** The schema of `static/versions.json`. `npm run versions` writes that file, and the page reads it. */
 export const ownCopy = z.object({
 	format: z.literal(1),
-	/** When the sources were found to say this. */
+	/** When the sources said this. */
 	generatedAt: z.iso.datetime(),
 	newest: z.object({
 		version: knownVersion,
@@ -21,7 +21,7 @@ export const ownCopy = z.object({
 	})
 }) satisfies z.ZodMiniType<OwnCopy>;
 
-/** @returns the copy in a text, or undefined where it is not one */
+/** @returns the copy in a text, or undefined if the text is not one */
 export function readOwnCopy(text: string): OwnCopy | undefined {
 	try {
 		return ownCopy.safeParse(JSON.parse(text)).data;
@@ -32,16 +32,16 @@ export function readOwnCopy(text: string): OwnCopy | undefined {
 
 /**
  * @param folder the address of the site, or of a page in its first folder
- * @returns where its copy is, or undefined for a page that was opened as a file and may read no other
+ * @returns the address of its copy; undefined for a page that was opened as a file, since it may read no other file
  */
 export function ownCopyAt(folder: string): string | undefined {
 	const { protocol, href } = new URL('versions.json', folder);
 	return protocol === 'file:' ? undefined : href;
 }
 
-/** A copy that is missing or broken is a normal outcome: undefined. Never throws. */
+/** Fetches the copy. A missing or broken copy is a normal outcome: undefined. Never throws. */
 export async function askOwnCopy(url: string, asking: Asking): Promise<OwnCopy | undefined> {
-	// A site behind a sign-in gives its files to those who are signed in.
+	// A site behind a sign-in serves its files only with its cookies.
 	const answer = await ask(url, { ...asking, credentials: 'same-origin' });
 	return answer.kind === 'body' ? readOwnCopy(answer.body) : undefined;
 }

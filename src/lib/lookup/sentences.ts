@@ -1,16 +1,16 @@
 import { longDay } from '#lib/runbook/knowledge/day.ts';
 import { builtInOn, type Basis } from './newest.ts';
 
-/** Times are in UTC here, so their day is what they start with. */
+/** ISO times are in UTC here, so they start with their day. */
 export const dayOf = (iso: string): string => longDay(iso.slice(0, 'YYYY-MM-DD'.length));
 
-/** @returns `a, b, and c`. Written here, since the browser's own way takes a slow machine 10 milliseconds to begin with. */
+/** @returns `a, b, and c`. Does without `Intl.ListFormat`, whose first use takes 10 milliseconds on a slow machine. */
 export const list = (texts: readonly string[]): string =>
 	texts.length < 3
 		? texts.join(' and ')
 		: `${texts.slice(0, -1).join(', ')}, and ${texts.at(-1) ?? ''}`;
 
-/** @returns how the page knows the newest version, as the end of a sentence that stays true on paper */
+/** @returns the origin of the newest version, as the end of a sentence that stays true on paper */
 export function basisWords(basis: Basis): string {
 	switch (basis.kind) {
 		case 'source':

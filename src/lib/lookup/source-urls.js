@@ -1,6 +1,6 @@
 /**
- * The two public files that name the newest version. JavaScript, because `svelte.config.js` makes the content security
- * policy from it, and Node.js 20 reads no TypeScript.
+ * The two public files that name the newest version. JavaScript, because `svelte.config.js` needs it for the content
+ * security policy, and Node.js 20 cannot load TypeScript.
  */
 export const sourceUrls = /** @type {const} */ ({
 	manifest:

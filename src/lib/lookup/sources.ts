@@ -1,13 +1,13 @@
 import { newestOf, parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 import { sourceUrls } from './source-urls.js';
 
-/** A public file that names the newest bridge version and that a page of another origin may read. */
+/** A public file that names the newest bridge version and allows cross-origin requests. */
 export type VersionSource = {
 	readonly label: string;
 	readonly url: `https://${string}`;
-	/** @returns the version the file names, or undefined where it is not what we expect. */
+	/** @returns the version the file names, or undefined for an unexpected file. */
 	readonly read: (body: string) => Version | undefined;
-	/** @returns what else the file says of that version, as the end of a sentence; may be empty. */
+	/** @returns more from the file about that version, as the end of a sentence; may be empty. */
 	readonly detail: (body: string, version: Version) => string;
 };
 
@@ -19,7 +19,7 @@ const APP_VERSION =
 const versionsIn = (body: string, pattern: RegExp): readonly Version[] =>
 	[...body.matchAll(pattern)].flatMap((match) => parseVersion(match[1] ?? '') ?? []);
 
-/** The vendor’s manifest has exactly one image of the bridge. Two different tags mean: not the file we know. */
+/** The vendor’s manifest has exactly one image of the bridge. With two different tags, it is not the file we know. */
 export function readManifest(body: string): Version | undefined {
 	const [version, ...others] = new Set(versionsIn(body, IMAGE));
 	return others.length === 0 ? version : undefined;
@@ -31,11 +31,11 @@ export function readHelmIndex(body: string): Version | undefined {
 	return first && newestOf(first, ...rest);
 }
 
-// Helm writes each chart of an index two spaces deep; the versions of its dependencies lie deeper than its own.
+// Helm indents each chart of an index by two spaces. The versions of its dependencies are deeper than its own.
 const CHART_ENTRY = /^ {2}- /m;
 const CHART_VERSION = /^ {4}version:[ \t]*["']?(\d{1,3}\.\d{1,3}\.\d{1,3})["']?[ \t]*\r?$/gm;
 
-/** @returns the newest chart of an index that carries a version: `in chart 2.11.12`. Empty where none does. */
+/** @returns the newest chart of an index that carries a version: `in chart 2.11.12`. Empty if none does. */
 export function chartCarrying(body: string, version: Version): string {
 	const [first, ...rest] = body
 		.split(CHART_ENTRY)
@@ -44,7 +44,7 @@ export function chartCarrying(body: string, version: Version): string {
 	return first ? `in chart ${newestOf(first, ...rest)}` : '';
 }
 
-/** Both answer any origin. Neither is always ahead, so both are asked. docs/facts/versions.md 1a, 1b. */
+/** Both allow cross-origin requests. Neither is always ahead, so the page reads both. docs/facts/versions.md 1a, 1b. */
 export const versionSources: readonly VersionSource[] = [
 	{
 		label: '1Password/scim-examples',

@@ -11,14 +11,14 @@ import {
 	type Results
 } from './results.ts';
 
-/** A file of another shape is a mistake of ours, so it stops the build; a file that is not there has not run. */
+/** A file of another shape is our mistake, so it stops the build. A missing file means that the part did not run. */
 function read<Out>(file: string, schema: z.ZodMiniType<Out>): Out | undefined {
 	return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
 /**
- * @param folder where the tests leave their results
- * @returns what they say, while the site is built
+ * Reads the results of the tests, while the site is built. Throws on a file of another shape.
+ * @param folder the folder where the tests leave their results
  */
 export function readResults(folder: string): Results {
 	const run = read(join(folder, 'run.json'), testRun);

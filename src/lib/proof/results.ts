@@ -1,19 +1,19 @@
 import { z } from '#lib/runbook/questions/zod.ts';
 
-/** What one rehearsal of a runbook writes down. */
+/** The report of one rehearsal of a runbook. */
 export const rehearsalReport = z.object({
 	method: z.string(),
-	/** Which answers: the untouched form with what it needs, everything answered, or customized. */
+	/** The set of answers: only the needed ones, all of them, or those of a customized deployment. */
 	case: z.string(),
 	steps: z.number(),
-	/** Blocks of commands that were pasted. */
+	/** The number of pasted blocks of commands. */
 	pastes: z.number(),
 	tools: z.array(
 		z.object({
 			tool: z.string(),
 			kind: z.enum(['real', 'stub']),
 			version: z.optional(z.string()),
-			/** How often it was started. */
+			/** The number of its starts. */
 			calls: z.number()
 		})
 	)
@@ -21,7 +21,7 @@ export const rehearsalReport = z.object({
 
 export type RehearsalReport = z.output<typeof rehearsalReport>;
 
-/** What the attack tests tried, in the core or in a browser. */
+/** The figures of the attack tests, in the core or in a browser. */
 export const attackFigures = z.object({
 	seed: z.number(),
 	links: z.number(),
@@ -32,7 +32,7 @@ export const attackFigures = z.object({
 
 export type AttackFigures = z.output<typeof attackFigures>;
 
-/** When and on what the tests ran. */
+/** The commit and the time of the tests. */
 export const testRun = z.object({
 	commit: z.string(),
 	/** Whether files differed from that commit. */
@@ -56,7 +56,7 @@ export const browserReport = z.pipe(
 
 export type Counts = z.output<typeof unitReport>;
 
-/** What the build found of a run of the tests. A part that has not run says so by being absent. */
+/** The results of a run of the tests, as the build found them. A part that did not run is undefined. */
 export type Results =
 	| { readonly kind: 'none' }
 	| {

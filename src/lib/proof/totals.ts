@@ -17,14 +17,14 @@ const sum = (figures: readonly number[]): number => figures.reduce((one, other) 
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();
 
-/** @returns the rehearsals of each method together, by its id. */
+/** @returns the totals of all rehearsals of each method, sorted by its id. */
 export const byMethod = (reports: readonly RehearsalReport[]): readonly MethodTotal[] =>
 	unique(reports.map(({ method }) => method)).map((method) => {
 		const own = reports.filter((report) => report.method === method);
 		return { method, runbooks: own.length, pastes: sum(own.map(({ pastes }) => pastes)) };
 	});
 
-/** @returns what each tool did in all rehearsals, the real ones first. */
+/** @returns the totals of each tool in all rehearsals, the real ones first. */
 export function byTool(reports: readonly RehearsalReport[]): readonly ToolTotal[] {
 	const used = reports.flatMap(({ tools }) => tools);
 	return (['real', 'stub'] as const).flatMap((kind) =>
@@ -36,6 +36,6 @@ export function byTool(reports: readonly RehearsalReport[]): readonly ToolTotal[
 	);
 }
 
-/** @returns how many blocks of commands were pasted. */
+/** @returns the number of pasted blocks of commands. */
 export const pastesIn = (reports: readonly RehearsalReport[]): number =>
 	sum(reports.map(({ pastes }) => pastes));

@@ -1,7 +1,7 @@
 import { rememberedByText } from '#lib/runbook/language/remember.ts';
 import type { Step } from '#lib/runbook/model.ts';
 
-/** How the copy button of a block of commands is called. */
+/** The name of the copy button of a block of commands. */
 export type CommandName = {
 	/** Unique in the runbook. */
 	readonly id: string;
@@ -15,7 +15,7 @@ const nameOf = rememberedByText(
 	})
 );
 
-/** @returns for each block of a step its name, if it has commands: several in one step are counted */
+/** @returns the name of each block of a step; undefined without commands. Several in one step get numbers. */
 export function commandNames({ id, title, body }: Step): readonly (CommandName | undefined)[] {
 	const count = body.filter(({ kind }) => kind === 'commands').length;
 	let at = 0;

@@ -5,7 +5,7 @@ import { posix } from './posix.ts';
 import { powershell } from './powershell.ts';
 import { textOf, type Span } from './spans.ts';
 
-/** One writer per shell. Each remembers its lines: most commands are the same in the next runbook. */
+/** One writer per shell, memoized: most commands stay the same in the next runbook. */
 const WRITERS: Readonly<Record<Shell, (command: Command) => readonly Span[]>> = {
 	posix: remembered(posix),
 	powershell: remembered(powershell)
@@ -17,6 +17,6 @@ export const commandLines = (
 	shell: Shell
 ): readonly (readonly Span[])[] => commands.map((command) => WRITERS[shell](command));
 
-/** @returns what the clipboard gets, and what stands in a fence */
+/** @returns the text for the clipboard and for a Markdown fence */
 export const commandText = (commands: readonly Command[], shell: Shell): string =>
 	commandLines(commands, shell).map(textOf).join('\n');

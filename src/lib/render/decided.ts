@@ -8,7 +8,7 @@ import {
 	type Questions
 } from '#lib/runbook/questions/questions.ts';
 
-/** An answer in short: what was asked, and what was said, as people read it. */
+/** An answer as people read it: the label of its question, and its text. */
 export type Said = { readonly key: string; readonly label: string; readonly text: string };
 
 const said = rememberedByText((key: string, label: string, text: string): Said => ({
@@ -25,14 +25,14 @@ function textOf(questions: Questions, key: string, draft: Draft): string {
 	return question.kind === 'text' && question.input === 'date' ? longDay(text) : text;
 }
 
-/** Rarely changed: not worth a line while they are as they start. */
+/** Answers that rarely change get no line while they have their defaults. */
 const isQuiet = (questions: Questions, key: string, draft: Draft): boolean =>
 	(key === 'image' || key === 'shell') &&
 	canonicalText(questions, key, draft) === canonicalText(questions, key, {});
 
 /**
- * What a runbook was made from.
- * @returns the version that ran before, empty where it is not known, and the other answers that were given
+ * Lists the answers that a runbook was made from.
+ * @returns the version that ran before (empty if unknown), and the other answers that were given
  */
 export function decided(
 	{ questions }: Method,

@@ -32,7 +32,7 @@ const proseBlockHtml = (block: ProseBlock): Html =>
 
 const proseHtml = ({ blocks }: Prose): Html => markup`${blocks.map(proseBlockHtml)}`;
 
-/** What was filled in is marked, and so is what was not. */
+/** Marks answers and blanks. */
 const spanHtml = (span: Span): Html =>
 	span.kind === 'plain'
 		? markup`${span.text}`
@@ -42,7 +42,7 @@ const lineHtml = (spans: readonly Span[], i: number): Html =>
 	markup`${i === 0 ? '' : '\n'}${spans.map(spanHtml)}`;
 
 // White space counts inside pre, so there is none between its tags.
-/** @returns how each kind of block stands in the document */
+/** @returns a renderer for each kind of block of the document */
 export const htmlBlocks = (shell: Shell): BlockRenderer<Html> => ({
 	text: ({ text }) => proseHtml(text),
 	clicks: ({ items }) => markup`<ol>

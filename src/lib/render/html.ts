@@ -10,19 +10,19 @@ import { htmlBlocks, linkHtml } from './html-blocks.ts';
 import type { Imprint } from './markdown.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 
-/** A runbook at the moment when it is kept. */
+/** The state of the page when it saves a runbook. */
 export type Kept = Imprint & {
-	/** The version that ran before; empty where it is not known. */
+	/** The version that ran before; empty if unknown. */
 	readonly from: string;
-	/** What it was made from. */
+	/** The answers that the runbook was made from. */
 	readonly answers: readonly Said[];
-	/** The ids of the steps that are ticked. */
+	/** The ids of the ticked steps. */
 	readonly done: readonly string[];
-	/** The day, `YYYY-MM-DD`. */
+	/** The day of saving, `YYYY-MM-DD`. */
 	readonly on: string;
 };
 
-/** It runs nothing and loads nothing, whatever is in it. */
+/** The file runs no script and loads nothing, whatever it contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 function headHtml(runbook: Runbook, kept: Kept): Html {
@@ -87,8 +87,8 @@ const titleOf = ({ version, method }: Runbook): string =>
 	`Update 1Password SCIM Bridge to v${version.text}: ${method}`;
 
 /**
- * @returns the runbook as one HTML file for a change record: without scripts, and without anything from elsewhere.
- * It is read, searched and printed as it is; ticks stand as they were.
+ * @returns the runbook as one HTML file for a change record, without scripts and without outside resources. Ticks are
+ * those at the moment of saving.
  */
 export function htmlDocument(runbook: Runbook, kept: Kept): string {
 	const renderer = htmlBlocks(runbook.shell);

@@ -11,7 +11,7 @@ const FENCE_LANGUAGE: Readonly<Record<Shell, string>> = { posix: 'sh', powershel
 
 const wordText = (word: Word): string => textOf(wordSpans(word));
 
-/** A fence longer than every run of backticks inside. */
+/** Fences a text. The fence is longer than every run of backticks inside. */
 function fence(language: string, content: string): string {
 	const runs = content.includes('`') ? [...content.matchAll(/`+/g)] : [];
 	const longest = Math.max(2, ...runs.map(([run]) => run.length));
@@ -37,10 +37,10 @@ const BLOCKS: Readonly<Record<Shell, BlockRenderer<string>>> = {
 	powershell: blocksFor('powershell')
 };
 
-/** Empty lines stay empty. */
+/** Indents all lines but empty ones. */
 const indent = (text: string): string => `  ${text.replace(/\n(?!\n)/g, '\n  ')}`;
 
-/** @returns one step as it stands in the document: what someone reads, word for word. */
+/** @returns one step as Markdown, exactly as in the document. */
 export function stepMarkdown(step: Step, shell: Shell): string {
 	const renderer = BLOCKS[shell];
 	const body = step.body.map((block) => renderBlock(renderer, block));
@@ -53,13 +53,13 @@ function phaseMarkdown(phase: Phase, shell: Shell): string {
 	return [`## ${PHASES[phase.id]}`, ...steps].join('\n\n');
 }
 
-/** What the page knows about a runbook and the core does not. Both texts are ours. */
+/** Facts about a runbook that the page knows and the core does not. None contains an unescaped answer. */
 export type Imprint = {
 	/** The runbook's own link. */
 	readonly link: string;
 	/** Where the version came from, and when. */
 	readonly origin: string;
-	/** How much time is left and on which day that was counted; empty without a date of the e-mail. */
+	/** The time left and the day of counting; empty without a date of the e-mail. */
 	readonly timeLeft: string;
 };
 

@@ -1,6 +1,6 @@
 declare const escaped: unique symbol;
 
-/** HTML in which every text is only text. `markup` makes it, and nothing else does. */
+/** HTML with all inserted texts escaped. Only `markup` makes it. */
 export type Html = { readonly text: string; readonly [escaped]: true };
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -22,8 +22,8 @@ function inserted(insert: Insert | undefined): string {
 }
 
 /**
- * HTML from a template. The template is ours; a text that is put in stays the text it is, between tags and between
- * the double quotes of an attribute.
+ * HTML from a template. The template is ours. Inserted texts are escaped, for places between tags and inside
+ * double-quoted attributes.
  */
 export function markup(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Html {
 	const text = strings.map((ours, i) => ours + inserted(inserts[i])).join('');

@@ -4,8 +4,8 @@ import type { Part, Word } from '#lib/runbook/language/words.ts';
 import { partSpan, patternOf, plain, spaced, textOf, type Span } from './spans.ts';
 
 /**
- * Commands for bash and zsh. A word that needs quoting stands in single quotes, the one form every POSIX shell
- * reads alike; `'` inside becomes `'\''`. A variable stands in double quotes, so that it stays one word.
+ * Commands for bash and zsh. A word that needs quoting gets single quotes, the only form that every POSIX shell reads
+ * alike; `'` inside becomes `'\''`. A variable gets double quotes, so that it stays one word.
  */
 const safe = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/;
 
@@ -17,10 +17,10 @@ function quoted(parts: readonly Part[]): readonly Span[] {
 	return [plain("'"), ...parts.map((part) => partSpan(part, escape)), plain("'")];
 }
 
-// Inside double quotes these are special, `!` in an interactive bash only.
+// These are special inside double quotes, `!` only in an interactive bash.
 const tame = (part: Part): boolean => !/["$`\\!]/.test(textOf([partSpan(part)]));
 
-/** A word with a variable in it: double quotes around all of it where its text allows, else around the variable. */
+/** A word with a variable: double quotes around all of it if its text allows that, else around the variable only. */
 function wordWithVariable(parts: readonly Part[]): readonly Span[] {
 	const spliced = parts.some((part, i) => {
 		const before = parts[i - 1];
@@ -34,7 +34,7 @@ function wordWithVariable(parts: readonly Part[]): readonly Span[] {
 	);
 }
 
-/** Most words of a command that changed are the ones it had before. */
+/** Memoized: most words of a changed command stay the same. */
 export const posixWord = remembered(({ parts }: Word): readonly Span[] =>
 	parts.some((part) => part.kind === 'variable') ? wordWithVariable(parts) : quoted(parts)
 );

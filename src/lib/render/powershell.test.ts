@@ -21,7 +21,7 @@ describe('a word in PowerShell', () => {
 		['-', word`-`],
 		['-n', word`-n`],
 		['--timeout=5m', word`--timeout=5m`],
-		// A bare word that starts with a hyphen is split at a dot or a colon.
+		// PowerShell splits a bare word that starts with a hyphen at a dot or a colon.
 		["'-p=a.b'", word`-p=a.b`],
 		["'-out=./op-scim.plan'", word`-out=./op-scim.plan`],
 		["'--x=a:b'", word`--x=a:b`],

@@ -3,8 +3,8 @@ import type { Part, Word } from '#lib/runbook/language/words.ts';
 import { partSpan, patternOf, plain, spaced, textOf, type Span } from './spans.ts';
 
 /**
- * Commands for PowerShell 7. Bare words are few: `@`, `,` and `#` are operators there, and a bare word that
- * starts with a hyphen is split at a dot. PowerShell reads curly quotes as quotes, so those are doubled too.
+ * Commands for PowerShell 7. Few words can stay bare: `@`, `,` and `#` are operators, and PowerShell splits a bare
+ * word that starts with a hyphen at a dot. It reads curly quotes as quotes, so those are doubled too.
  * Source: PowerShell documentation, about_Quoting_Rules and about_Parsing.
  */
 const safe =
@@ -15,20 +15,21 @@ const escapeSingle = (text: string): string => text.replace(/['\u2018-\u201b]/g,
 const escapeDouble = (text: string): string =>
 	text.replace(/["\u201c-\u201e]/g, '$&$&').replace(/[`$]/g, '`$&');
 
-/** Letters of any script, digits, colons and more would go on the name of a variable: braces end it. */
+/** Braces end the name of a variable: letters of any script, digits, colons and more would continue it. */
 function inDoubleQuotes(part: Part, next: Part | undefined): Span {
 	if (part.kind !== 'variable') return partSpan(part, escapeDouble);
 	const ends = next === undefined || /^[/\\ ]/.test(partSpan(next).text);
 	return plain(ends ? `$${part.name}` : `\${${part.name}}`);
 }
 
-/** A word as an expression, where a bare word would be read as a command. */
+/** A word as a quoted expression, for places where PowerShell reads a bare word as a command. */
 function powershellString({ parts }: Word): readonly Span[] {
 	if (parts.some((part) => part.kind === 'variable'))
 		return [plain('"'), ...parts.map((part, i) => inDoubleQuotes(part, parts[i + 1])), plain('"')];
 	return [plain("'"), ...parts.map((part) => partSpan(part, escapeSingle)), plain("'")];
 }
 
+/** @returns a word as an argument: bare if that is safe, else quoted. */
 export function powershellWord(word: Word): readonly Span[] {
 	const isBare =
 		word.parts.every((part) => part.kind !== 'variable') &&

@@ -9,7 +9,7 @@ export function codeSpan(text: string): string {
 	return fence + pad + text + pad + fence;
 }
 
-// `>` quotes only at the start of a line, and `&` begins a character only with a name and a semicolon behind it.
+// `>` needs an escape only at the start of a line, and `&` only before a name and a semicolon.
 const escaped = (text: string): string =>
 	/[\\`*_[\]<#~|!>&]/.test(text) ? text.replace(/[\\`*_[\]<#~|!]|^>|&(?=#?\w+;)/g, '\\$&') : text;
 
@@ -37,7 +37,7 @@ const blockMarkdown = (block: ProseBlock): string =>
 		? line(block.inlines)
 		: block.items.map((item) => `- ${line(item)}`).join('\n');
 
-/** @returns prose as Markdown that says exactly the same. */
+/** @returns prose as Markdown, with special characters escaped. */
 export const proseMarkdown = ({ blocks }: Prose): string => blocks.map(blockMarkdown).join('\n\n');
 
 const textIn = (inline: Inline): string => {
@@ -46,7 +46,7 @@ const textIn = (inline: Inline): string => {
 	return inline.kind === 'term' ? inline.word : inline.text;
 };
 
-/** @returns the words of prose without any marks: what a search looks through. */
+/** @returns the plain text of prose, for a search. */
 export const proseText = ({ blocks }: Prose): string =>
 	blocks
 		.flatMap((block) => (block.kind === 'list' ? block.items : [block.inlines]))

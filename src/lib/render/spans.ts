@@ -1,10 +1,10 @@
 import type { Part, Word } from '#lib/runbook/language/words.ts';
 import { placeholder } from '#lib/runbook/language/value.ts';
 
-/** A piece of rendered text; a piece that came from an answer, or waits for one, knows which. */
+/** A piece of rendered text. A piece from an answer, or a blank for one, has the key of the answer. */
 export type Span = { readonly kind: 'plain'; readonly text: string } | Filled;
 
-/** What came from an answer, or waits for one. */
+/** A piece from an answer, or a blank for one. */
 export type Filled = {
 	readonly kind: 'answer' | 'blank';
 	readonly key: string;
@@ -19,7 +19,7 @@ export function textOf(spans: readonly Span[]): string {
 	return text;
 }
 
-/** One part as a reader sees it, its text passed through an escape. */
+/** One part as a reader sees it. `escape` applies to all texts but the names of variables. */
 export function partSpan(part: Part, escape: (text: string) => string = (text) => text): Span {
 	switch (part.kind) {
 		case 'literal':
@@ -33,17 +33,17 @@ export function partSpan(part: Part, escape: (text: string) => string = (text) =
 	}
 }
 
-/** @returns words with a blank between each two */
+/** Joins words with blanks. */
 export const spaced = (words: readonly (readonly Span[])[]): readonly Span[] =>
 	words.flatMap((word, i) => (i === 0 ? word : [plain(' '), ...word]));
 
-/** @returns the pattern that finds a text of which, as in an image name, only the dot is special */
+/** @returns the regular expression of a text in which, as in an image name, only the dot is special */
 export const patternOf = (text: string): string => text.replaceAll('.', '\\.');
 
-/** A word as it reads outside a shell: in a file, or on the screen. */
+/** A word outside a shell, without quotes: in a file, or on the screen. */
 export const wordSpans = (word: Word): readonly Span[] => word.parts.map((part) => partSpan(part));
 
-/** @returns the words of a line: it may be broken at a single blank between them, and nowhere else */
+/** @returns the words of a line. The line may break only between them. */
 export function wordsIn(line: readonly Span[]): readonly (readonly Span[])[] {
 	const words: Span[][] = [[]];
 	for (const span of line)
@@ -52,7 +52,7 @@ export function wordsIn(line: readonly Span[]): readonly (readonly Span[])[] {
 	return words;
 }
 
-/** @returns the answers in some lines, each once, in the order of their first place */
+/** @returns the answers and blanks in some lines, each key once, in order of first appearance */
 export function answersIn(lines: readonly (readonly Span[])[]): readonly Filled[] {
 	const filled = lines.flat().filter((span) => span.kind !== 'plain');
 	return filled.filter(({ key }, i) => filled.findIndex((other) => other.key === key) === i);

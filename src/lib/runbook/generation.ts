@@ -2,16 +2,16 @@ import type { Prose } from './language/prose.ts';
 import { remembered } from './language/remember.ts';
 import { effectiveText, initialText, type Draft, type Questions } from './questions/questions.ts';
 
-/** How a method was named at some time. The vendor renamed things; commands need the names of that time. */
+/** The names that a method's example used for a while. Commands need the names of the deployment's own time. */
 export type Generation<Q extends Questions> = {
 	readonly id: string;
-	/** What an administrator sees. */
+	/** How an administrator recognizes it. */
 	readonly look: Prose;
-	/** The answers that belong to it. What it leaves out has its default. */
+	/** Its answers, by the key of the question. A key it leaves out has the default. */
 	readonly names: { readonly [K in keyof Q]?: string };
 };
 
-/** @returns the answers of a generation, defaults included, for every key that any generation of the list names. */
+/** @returns the answers of a generation, defaults included, for every key that any generation in `all` names. */
 export const namesOf = remembered(
 	(
 		generation: Generation<Questions>,
@@ -28,7 +28,7 @@ export const namesOf = remembered(
 	}
 );
 
-/** @returns the generation whose names the answers have, if there is one. */
+/** @returns the generation whose names match the answers, if any. */
 export const generationOf = (
 	all: readonly Generation<Questions>[],
 	questions: Questions,

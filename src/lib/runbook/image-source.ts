@@ -1,16 +1,16 @@
 import type { Prose } from './language/prose.ts';
 import type { Given } from './language/value.ts';
 
-/** Where a method can take its image from. docs/facts/platforms.md 16. */
+/** The registries that a method can pull its image from. docs/facts/platforms.md 16. */
 export type ImageSource =
-	/** Any registry. `login` says how it gets its credentials. */
+	/** Any registry. `login` says how the method gets the credentials. */
 	| { readonly kind: 'any'; readonly login: Prose }
-	/** Only some registries, or not by the image line alone. */
+	/** Only some registries, or more than the image line has to change. */
 	| { readonly kind: 'limited'; readonly limits: Prose }
-	/** The answer changes nothing here. */
+	/** The method ignores the answer. */
 	| { readonly kind: 'fixed'; readonly why: Prose };
 
-/** The spellings of the vendor's own repository. docs/facts/platforms.md 16. */
+/** All spellings of the vendor's own repository. docs/facts/platforms.md 16. */
 const OFFICIAL: readonly string[] = [
 	'1password/scim',
 	'docker.io/1password/scim',
@@ -18,9 +18,9 @@ const OFFICIAL: readonly string[] = [
 	'index.docker.io/1password/scim'
 ];
 
-/** @returns whether an image comes from another place than the vendor's repository on Docker Hub. */
+/** @returns whether a repository is not the vendor's own on Docker Hub. */
 export const isMirror = (image: Given): boolean => !OFFICIAL.includes(image.text);
 
-/** @returns whether a repository names its registry: the first part has a dot or a port. */
+/** @returns whether a repository names its registry: the first part has a dot or a port, or is `localhost`. */
 export const namesItsHost = (image: Given): boolean =>
 	/^[^/]*[.:][^/]*\/|^localhost\//.test(image.text);

@@ -21,15 +21,15 @@ type Common = typeof commonQuestions;
 
 const blank = remembered((value: Missing, label: string): Blank => ({ value, label }));
 
-/** The version that ran before, as far as the answers tell. */
+/** The version that ran before the update, if the answers name it. */
 export type Previous =
 	| { readonly kind: 'known'; readonly version: Given; readonly image: Word }
 	| { readonly kind: 'unknown' };
 
-/** All a step may depend on. */
+/** Everything that a step may depend on. */
 export type Context<Q extends Questions = Record<never, never>> = {
 	readonly answers: AnswersTo<Q & Common>;
-	/** The target, without the v: what Google's application object and `/health` show. */
+	/** The target without the v, as Google's application object and `/health` show it. */
 	readonly version: Given;
 	/** The image to run: repository, colon, tag with the v. */
 	readonly image: Word;
@@ -39,54 +39,55 @@ export type Context<Q extends Questions = Record<never, never>> = {
 type Steps<Q extends Questions> = (context: Context<Q>) => readonly Step[];
 type SomeSteps<Q extends Questions> = (context: Context<Q>) => NonEmpty<Step>;
 
-/** What the author of a method writes. Every key is required; what a method cannot do, it says why. */
+/** A method as its author writes it. Every key is required; `'not-offered'` marks what a method cannot do. */
 export type MethodDefinition<Q extends Questions> = {
 	readonly title: string;
-	/** Where people look for it. The first one is its home. */
+	/** The groups that list it. The first one is its main group. */
 	readonly groups: NonEmpty<GroupId>;
-	/** What people type who do not know its title. */
+	/** Search words of people who do not know its title. */
 	readonly keywords: readonly string[];
-	/** Whether the vendor still keeps the example it comes from. */
+	/** Whether the vendor still maintains its example. */
 	readonly status: Status;
-	/** How an administrator who did not deploy the bridge sees that it is this method. */
+	/** How an administrator who did not deploy the bridge recognizes this method. */
 	readonly recognize: Prose;
 	readonly source: Link;
-	/** Cloud Shell is bash for everyone, so the answer about the shell does not count there. */
+	/** Cloud Shell always runs bash, so it ignores the answer about the shell. */
 	readonly terminal: 'own' | 'cloud-shell';
-	/** What the update costs in downtime. */
+	/** The downtime that an update causes. */
 	readonly downtime: Prose;
-	/** Where its image may come from. */
+	/** The registries that its image may come from. */
 	readonly imageSource: ImageSource;
 	readonly questions: Q;
-	/** What changed over time and concerns this method, apart from what concerns every bridge. */
+	/** Notices about changes over time. notices/index.ts adds those about every bridge. */
 	readonly notices: readonly Notice[];
-	/** How deployments of other times are named: what the form offers to fill in. */
+	/** The names of older deployments, which the form offers to fill in. */
 	readonly generations: readonly Generation<NoInfer<Q>>[];
 	readonly prepare: SomeSteps<Q>;
-	/** A method that cannot be updated in place moves: its way is in `redeploy`. */
+	/** A method without an update in place moves the bridge instead: `redeploy`. */
 	readonly update: SomeSteps<Q> | 'not-offered';
 	readonly verify: SomeSteps<Q>;
 	readonly rollBack: SomeSteps<Q>;
 	readonly troubleshoot: SomeSteps<Q>;
-	/** Where a method can be deployed anew from scratch, that too. */
+	/** The steps of a new deployment from scratch. */
 	readonly redeploy: Steps<Q> | 'not-offered';
 	readonly finish: SomeSteps<Q>;
 };
 
+/** A runbook, or why answers are refused. */
 export type Plan =
 	| { readonly kind: 'planned'; readonly runbook: Runbook }
 	| { readonly kind: 'refused'; readonly issues: Issues };
 
-/** A method as the rest of the program sees it, apart from its id: `methods/index.ts` has the ids. */
+/** A method as the rest of the program sees it. methods/index.ts adds its id. */
 export type DefinedMethod = Pick<
 	MethodDefinition<Questions>,
 	'title' | 'groups' | 'keywords' | 'status' | 'recognize' | 'source' | 'imageSource' | 'notices'
 > & {
 	readonly questions: Questions;
 	readonly generations: readonly Generation<Questions>[];
-	/** The keys of the questions that only this method asks, in their order. */
+	/** The keys of its questions without the common ones, in their order. */
 	readonly ownKeys: readonly string[];
-	/** @returns the runbook without notices, or why answers are refused. Only `plan.ts` calls it. */
+	/** @returns the runbook without notices, or why answers are refused. Only `plan.ts` and tests call it. */
 	readonly planSteps: (draft: Draft, version: Version) => Plan;
 };
 
@@ -95,6 +96,7 @@ function previousOf({ from }: AnswersTo<Common>, imageOf: (version: Given) => Wo
 	return { kind: 'known', version: from, image: imageOf(from) };
 }
 
+/** Turns a definition into a method. Its own questions come before the common ones. */
 export function defineMethod<const Q extends Questions>(
 	definition: MethodDefinition<Q>
 ): DefinedMethod {
@@ -115,7 +117,7 @@ export function defineMethod<const Q extends Questions>(
 			const [head, ...tail] = steps[id];
 			return head === undefined ? [] : [phase(id, head, ...tail)];
 		});
-		if (first === undefined) throw new Error('A runbook has steps');
+		if (first === undefined) throw new Error('A runbook needs steps');
 		return [first, ...rest];
 	}
 
@@ -135,7 +137,7 @@ export function defineMethod<const Q extends Questions>(
 		const { answers } = read;
 		const common: AnswersTo<Common> = answers;
 		const version = given('version', target);
-		// Where the repository cannot be chosen, the answer about it is told about and not used.
+		// With a fixed repository, `image` is only mentioned (mirror.ts).
 		const imageOf = (tag: Given): Word =>
 			definition.imageSource.kind === 'fixed'
 				? word`1password/scim:v${tag}`

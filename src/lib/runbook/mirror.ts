@@ -14,7 +14,7 @@ type Wanted = {
 	readonly image: Word;
 };
 
-/** Copies between registries: a pull and a push would carry one architecture only. docs/facts/platforms.md 16. */
+/** Copies between registries: a pull and a push would copy only one architecture. docs/facts/platforms.md 16. */
 const copyImage = ({ image, version }: Wanted, from: Exclude<ImageSource, { kind: 'fixed' }>) =>
 	step(
 		'copy-to-mirror',
@@ -44,7 +44,7 @@ const imageIsFixed = (why: Extract<ImageSource, { kind: 'fixed' }>['why'], { ans
 		warning(md`You asked for ${answers.image}. ${why}`)
 	);
 
-/** @returns the steps of Prepare, with what an image from a mirror needs behind the look for the tag. */
+/** @returns the steps of Prepare. An image from a mirror gets one more step after `check-tag`. */
 export const withMirror = (
 	steps: readonly Step[],
 	imageSource: ImageSource,

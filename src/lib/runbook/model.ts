@@ -20,17 +20,17 @@ export type Shell = 'posix' | 'powershell';
 
 export type Block =
 	| { readonly kind: 'text'; readonly text: Prose }
-	/** What to do by hand in a console or a browser, in order. */
+	/** Actions by hand in a console or a browser, in order. */
 	| { readonly kind: 'clicks'; readonly items: NonEmpty<Prose> }
 	/** Commands that are pasted together. */
 	| { readonly kind: 'commands'; readonly commands: NonEmpty<Command> }
-	/** What the screen should show. */
+	/** The output to expect on the screen. */
 	| { readonly kind: 'output'; readonly lines: NonEmpty<Word> }
 	/** A change made by hand in a file. */
 	| { readonly kind: 'edit'; readonly file: Word; readonly lines: NonEmpty<EditLine> }
 	| { readonly kind: 'notice'; readonly tone: Tone; readonly text: Prose };
 
-/** How a notice is meant: good to know, to be found out, or to be heeded before going on. */
+/** The tone of a notice: good to know, something to find out, or something to heed before going on. */
 export type Tone = 'note' | 'check' | 'warning';
 
 export type EditLine = { readonly change: 'keep' | 'remove' | 'add'; readonly text: Word };
@@ -46,7 +46,7 @@ export type Step = {
 export type Phase = { readonly id: PhaseId; readonly steps: NonEmpty<Step> };
 
 export type Runbook = {
-	/** The method, as its title has it. */
+	/** The title of the method. */
 	readonly method: string;
 	readonly version: Given;
 	/** The shell its commands are written for. */

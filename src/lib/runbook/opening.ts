@@ -16,11 +16,11 @@ type Facts = {
 	/** What the vendor says about the method itself. */
 	readonly status: readonly Block[];
 	readonly updates: 'in-place' | 'by-moving';
-	/** How the running version stands to the target. */
+	/** How the running version compares to the target. */
 	readonly standing: 'older' | 'same' | 'newer' | 'unknown';
 };
 
-/** Counted once for a day: no other answer changes it. */
+/** Memoized by the day, since no other answer changes it. */
 const lastDayAfter = remembered((notified: Given): Prose => plain(lastDay(notified.text)));
 
 function deadline({ answers: { notified } }: Facts): Block {
@@ -59,7 +59,7 @@ function comparison({ answers: { from }, version, standing }: Facts): readonly B
 	}
 }
 
-/** A setting that only lives in the running bridge goes with it. docs/facts/platforms.md 0.2. */
+/** Settings that exist only in the running bridge are lost with it. docs/facts/platforms.md 0.2. */
 function workspace({ answers }: Facts): readonly Block[] {
 	if (answers.idp !== 'google' || answers.workspace === 'secrets') return [];
 	const lost = md`Google Workspace settings that were only typed into the bridge’s web page are lost when it restarts. Have the service account key and the settings ready, and enter them again after the update (${citations.workspace}).`;
@@ -70,7 +70,7 @@ function workspace({ answers }: Facts): readonly Block[] {
 	];
 }
 
-/** Rippling can run the bridge for its customers; then there is nothing to update here. */
+/** Rippling can host the bridge for its customers; then there is nothing to update here. */
 const rippling = ({ answers }: Facts): readonly Block[] =>
 	answers.idp === 'rippling'
 		? [
@@ -107,7 +107,7 @@ function shell({ answers, cloudShell }: Facts): readonly Block[] {
 	];
 }
 
-/** What to know before the first step. */
+/** The blocks before the first step. */
 export const opening = (facts: Facts): readonly Block[] => [
 	...comparison(facts),
 	...moving(facts),

@@ -1,7 +1,7 @@
 import type { Phase, PhaseId, Runbook } from './model.ts';
 import { remembered } from './language/remember.ts';
 
-/** Whether everyone goes through a phase, or only who needs it. */
+/** Whether everyone goes through a phase, or only people who need it. */
 export type Way = 'main' | 'if-needed';
 
 type Role = { readonly way: Way; readonly purpose: string };
@@ -22,7 +22,7 @@ const BY_MOVING: Readonly<Record<PhaseId, Role>> = {
 	redeploy: { way: 'main', purpose: 'Here the bridge moves. This method has no update in place.' }
 };
 
-/** @returns the part each phase of a runbook plays: without an update in place, Redeploy is the way. */
+/** @returns the role of each phase. Without an update in place, everyone goes through Redeploy. */
 export const rolesIn = ({
 	phases
 }: {
@@ -30,7 +30,7 @@ export const rolesIn = ({
 }): Readonly<Record<PhaseId, Role>> =>
 	phases.some(({ id }) => id === 'update') ? IN_PLACE : BY_MOVING;
 
-/** A phase with the number of its first step: steps are counted through, so that two people mean the same step 4. */
+/** A phase and the number of its first step. Numbers run through all phases, so that "step 4" is unambiguous. */
 export type NumberedPhase = Phase & { readonly start: number };
 
 const startingAt = remembered((phase: Phase, start: number): NumberedPhase => ({
@@ -38,6 +38,7 @@ const startingAt = remembered((phase: Phase, start: number): NumberedPhase => ({
 	start
 }));
 
+/** @returns the phases with step numbers. An unchanged phase with the same number is the same object. */
 export const numbered = ({ phases }: Runbook): readonly NumberedPhase[] => {
 	let start = 1;
 	return phases.map((phase) => {

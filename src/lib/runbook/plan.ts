@@ -8,8 +8,8 @@ import { withNotices } from './notices/insert-notices.ts';
 import { canonicalText, isAsked, type Draft } from './questions/questions.ts';
 
 /**
- * The whole runbook of a method for these answers, with everything its administrator should be warned of.
- * @returns the runbook, or the reason for each answer that is not usable. Never throws on bad input.
+ * Plans the whole runbook of a method for these answers, with all notices that concern its administrator.
+ * @returns the runbook, or the reason for each refused answer. Never throws on bad input.
  */
 export function plan(method: Method, draft: Draft, target: Version): Plan {
 	beginRunbook();

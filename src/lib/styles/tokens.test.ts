@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
-/** The tokens that are colors, light and dark, as a reader who asks for nothing special sees them. */
+/** The tokens that are colors, light and dark, for a reader without special preferences. */
 const tokens = new Map(
 	[
 		...css.slice(0, css.indexOf('@media')).matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)
@@ -27,7 +27,7 @@ function contrast(one: string, other: string): number {
 const SURFACES = ['page', 'sheet', 'code-back'];
 const NOTICES = ['note-back', 'check-back', 'warning-back', 'error-back', 'done-back'];
 
-/** What stands on what, and how much contrast it needs: 7 for text, 3 for edges and signs. WCAG 2.2, 1.4.6 and 1.4.11. */
+/** The contrast of a color on its backgrounds: 7 for text, 3 for edges and signs. WCAG 2.2, 1.4.6 and 1.4.11. */
 const PAIRS: readonly (readonly [front: string, backs: readonly string[], least: number])[] = [
 	['ink', [...SURFACES, ...NOTICES, 'add-back', 'remove-back', 'accent-back'], 7],
 	['quiet', SURFACES, 7],

@@ -1,6 +1,6 @@
 import { link } from '../language/prose.ts';
 
-/** Pages about where a version comes from. Read as stored copies; see docs/sources.md. */
+/** Pages about the channels that deliver a version. Read as stored copies; see docs/sources.md. */
 export const channelCitations = {
 	gcpMarketplace: link(
 		'1Password/op-scim-gcp-marketplace',

@@ -1,2 +1,2 @@
-/** Where 1Password’s examples are. */
+/** The root of 1Password’s examples on GitHub. */
 export const examples = 'https://github.com/1Password/scim-examples/blob/main';

@@ -2,8 +2,8 @@ import { link } from '../language/prose.ts';
 import { examples } from './examples.ts';
 
 /**
- * Pages that many runbooks rest on. Each step cites one. Read as stored copies; see docs/sources.md. What only some
- * methods cite stands in a file beside this one, so that other pages do not load it.
+ * Pages that many runbooks cite; each step cites one. Read as stored copies; see docs/sources.md. Citations of only
+ * some methods have their own files, so that other pages do not load them.
  */
 export const citations = {
 	updateGuide: link(

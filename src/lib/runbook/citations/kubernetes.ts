@@ -1,6 +1,6 @@
 import { link } from '../language/prose.ts';
 
-/** Pages about Kubernetes in all its places, and about Helm. Read as stored copies; see docs/sources.md. */
+/** Pages about Kubernetes on any host, and about Helm. Read as stored copies; see docs/sources.md. */
 export const kubernetesCitations = {
 	helmChart: link('1Password/op-scim-helm', 'https://github.com/1Password/op-scim-helm'),
 	kubectlRollout: link(

@@ -5,17 +5,20 @@ import type { Link } from '../language/prose.ts';
 import { channelCitations } from '../citations/channels.ts';
 import { citations } from '../citations/index.ts';
 
-/** A way by which a version reaches a deployment, and the newest one seen there when this page was made. */
+/** A channel that delivers versions, and the newest version seen there when this page was made. */
 export type Channel = {
 	readonly label: string;
 	readonly version: string;
-	/** What to know about that figure. */
+	/** A caveat about that version. */
 	readonly remark: string;
 	readonly on: Day;
 	readonly source: Link;
 };
 
-/** docs/facts/versions.md 3, docs/facts/platforms.md 0.1. Marketplace days are those of their source; the store may follow later. */
+/**
+ * docs/facts/versions.md 3, docs/facts/platforms.md 0.1. For a Marketplace, the day is that of its source; the store
+ * may follow later.
+ */
 export const CHANNELS = {
 	image: {
 		label: 'Docker image',

@@ -3,8 +3,8 @@ import { before, isWithin } from './version.ts';
 import { word } from '../language/words.ts';
 
 /**
- * Which bridge each Helm chart carries. A chart has a number of its own, larger than the image's: chart 2.11.12
- * carries 2.9.15. docs/facts/versions.md 3, docs/facts/platforms.md 13.
+ * The bridge version that each Helm chart carries. Charts have their own, higher numbers: chart 2.11.12 carries
+ * bridge 2.9.15. docs/facts/versions.md 3, docs/facts/platforms.md 13.
  */
 const CARRIES: Readonly<Record<string, string>> = {
 	'2.11.12': '2.9.15',
@@ -35,13 +35,14 @@ export const NEWEST_CHART = {
 	day: '2026-04-24' satisfies Day
 } as const;
 
-/** @returns the bridge version inside a chart, or undefined where that is not known. */
+/** @returns the bridge version in a chart, or undefined for an unknown chart. */
 export const carriedBy = (chart: string): string | undefined => CARRIES[chart];
 
 /** The first chart whose Redis can still be pulled. docs/facts/platforms.md 0.5. */
 export const REDIS_REPAIRED = '2.11.10';
 
-/** The charts that take Redis from the image that left its public registry. */
+/** The charts whose Redis image left its public registry. */
 export const LOST_REDIS = before(REDIS_REPAIRED);
 
+/** @returns whether the Redis image of a chart can no longer be pulled. */
 export const hasLostRedis = (chart: string): boolean => isWithin(chart, LOST_REDIS) === true;

@@ -6,12 +6,12 @@ import { lastDay, timeLeft } from './deadline.ts';
 it.each([
 	['2026-11-02', 'January 31, 2027'],
 	['2026-01-01', 'April 1, 2026'],
-	// Three months that hold a leap day, and three that would in another year.
+	// Across February, in a leap year and in an ordinary one.
 	['2023-12-01', 'February 29, 2024'],
 	['2023-12-02', 'March 1, 2024'],
 	['2024-12-01', 'March 1, 2025'],
 	['2024-02-29', 'May 29, 2024'],
-	// Over both changes of the clock: days are counted in UTC.
+	// Across both daylight-saving changes: days are counted in UTC.
 	['2026-03-01', 'May 30, 2026'],
 	['2026-10-01', 'December 30, 2026'],
 	// The last day the form accepts.

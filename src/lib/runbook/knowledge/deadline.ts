@@ -1,18 +1,18 @@
 import { addDays, daysBetween, longDay } from './day.ts';
 
-/** Days a deprecated version goes on working after the e-mail. Source: the update page of 1Password Support. */
+/** Days that a deprecated version keeps working after the e-mail. Source: the update page of 1Password Support. */
 export const DAYS_AFTER_NOTICE = 90;
 
 /**
  * @param notified the e-mail's date, an accepted `YYYY-MM-DD`
- * @returns the last day, written out, in words that stay true on paper
+ * @returns the last day, written out: `January 31, 2027`
  */
 export const lastDay = (notified: string): string => longDay(addDays(notified, DAYS_AFTER_NOTICE));
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
 /**
- * How much time is left, with the day it was counted on, so that it stays true on paper.
+ * A sentence about the time left. It names the day of counting, so it stays true on paper.
  * @param notified the e-mail's date, an accepted `YYYY-MM-DD`
  * @param today the reader's day, `YYYY-MM-DD`
  */

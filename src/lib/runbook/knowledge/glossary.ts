@@ -1,7 +1,7 @@
 const term = <const Id extends string>(id: Id, word: string, question: string) =>
 	({ kind: 'term', id, word, question }) as const;
 
-/** The words of the field that someone who did not deploy the bridge may not know. What they mean: meanings.ts. */
+/** Technical terms that someone who did not deploy the bridge may not know. meanings.ts explains them. */
 export const terms = {
 	bearerToken: term('bearer-token', 'bearer token', 'What is the bearer token?'),
 	sessionFile: term('session-file', 'session file', 'What is the session file?'),

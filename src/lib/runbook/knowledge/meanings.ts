@@ -1,7 +1,7 @@
 import type { TermId } from './glossary.ts';
 import { link, type Https, type Link } from '../language/prose.ts';
 
-/** What a word means, in one or two plain sentences, and the page that says so. */
+/** The meaning of a term in one or two plain sentences, and its source. */
 export type Meaning = { readonly meaning: string; readonly source: Link };
 
 const means = (meaning: string, source: readonly [label: string, href: Https]): Meaning => ({
@@ -13,7 +13,7 @@ const kubernetes = (page: string): Https => `https://kubernetes.io/docs/${page}/
 const ecs = (page: string): Https =>
 	`https://docs.aws.amazon.com/AmazonECS/latest/developerguide/${page}.html`;
 
-/** Apart from the words, so that a page loads it when someone asks. */
+/** Separate from the terms, so that a page loads it only on demand. */
 export const meanings: Readonly<Record<TermId, Meaning>> = {
 	'bearer-token': means(
 		'The secret that your identity provider sends with its requests, so that the bridge accepts them. You sign in to the bridge’s own page with it, too. It was made together with the session file.',

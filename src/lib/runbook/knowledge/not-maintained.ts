@@ -14,7 +14,7 @@ export const beta = (source: Link): Status => ({
 	]
 });
 
-/** Announced to go. The date of removal may have passed without it happening. */
+/** The vendor announced the removal. Its date may have passed without a removal. */
 export const deprecated = (about: {
 	readonly on: Day;
 	readonly removalAnnounced: Day;

@@ -15,7 +15,7 @@ import type { Version } from './version.ts';
 
 const v = (text: string): Version => {
 	const version = parseVersion(text);
-	if (version === undefined) throw new Error(`${text} is no version`);
+	if (version === undefined) throw new Error(`${text} is not a version`);
 	return version;
 };
 
@@ -26,7 +26,7 @@ describe('parseVersion', () => {
 		[' v2.9.16\n', '2.9.16'],
 		['0.0.0', '0.0.0'],
 		['999.999.999', '999.999.999'],
-		// No bridge has this number. Whether a version exists is another question than whether it is one.
+		// No bridge has this number: parsing checks the form, not whether the version exists.
 		['29.1.6', '29.1.6']
 	])('reads %j as %s', (text, expected) => {
 		expect(parseVersion(text)).toBe(expected);
@@ -54,7 +54,7 @@ describe('parseVersion', () => {
 			'1e1.0.0',
 			'0x2.9.16'
 		],
-		// The tag of the Helm chart, which has numbers of its own.
+		// A tag of the Helm chart, which has its own numbers.
 		'op-scim-bridge-2.11.12'
 	])('refuses %j', (text) => {
 		expect(parseVersion(text)).toBeUndefined();
@@ -134,7 +134,7 @@ describe('isWithin', () => {
 		['2.9.4', between('2.9.4', '2.9.13'), true],
 		['2.9.10', between('2.9.4', '2.9.13'), true],
 		['2.9.13', between('2.9.4', '2.9.13'), false],
-		// A rebuild is no pre-release: it came after its release.
+		// A rebuild is not a pre-release: it came after its release.
 		['1.3.0-2', before('1.3.0'), false],
 		['1.2.9-7', before('1.3.0'), true],
 		['latest', before('1.3.0'), 'unknown']

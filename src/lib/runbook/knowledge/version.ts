@@ -14,48 +14,50 @@ const withoutV = z.overwrite<string>((text) => text.replace(/^v/, ''));
 
 const number = '(?:0|[1-9]\\d{0,2})';
 
-/** Target grammar: docs/facts/platforms.md 0.7 with the bounds of docs/facts/versions.md 6. */
+/** The grammar of the target version: docs/facts/platforms.md 0.7 with the bounds of docs/facts/versions.md 6. */
 export const releasedVersion = grammar(255, [
 	new RegExp(`^v?${number}\\.${number}\\.${number}$`),
 	'Write the version as three numbers, for example 2.9.16.'
 ]).check(withoutV);
 
+/** Reads a typed version, with or without its `v`. Never throws. */
 export function readVersion(typed: string): Reading<Version> {
 	const read = readText(releasedVersion, typed);
-	// The one place where a text becomes a version.
+	// The only cast from a text to a version.
 	return read.kind === 'refused' ? read : { ...read, text: read.text as Version };
 }
 
-/** @returns the version in a text, or undefined where the whole text is not one. */
+/** @returns the version, or undefined unless the whole text is one. */
 export function parseVersion(text: string): Version | undefined {
 	const read = readVersion(text);
 	return read.kind === 'accepted' ? read.text : undefined;
 }
 
-/** A version that we wrote ourselves. Throws where we wrote none. */
+/** Reads a version from our own code. Throws if the text is not one. */
 export function ourVersion(text: string): Version {
 	const version = parseVersion(text);
-	if (version === undefined) throw new Error(`${text} is no version`);
+	if (version === undefined) throw new Error(`${text} is not a version`);
 	return version;
 }
 
-/** @returns negative, zero or positive, by number: 2.10.0 comes after 2.9.16 */
+/** @returns a negative number, zero or a positive number. Compares by number: 2.10.0 is newer than 2.9.16. */
 export const compareVersions = (a: Version, b: Version): number => compare(a, b);
 
 export const newestOf = (first: Version, ...rest: readonly Version[]): Version =>
 	rest.reduce((newest, next) => (compareVersions(next, newest) > 0 ? next : newest), first);
 
-/** What runs today. Old tags had two parts or a rebuild number: `1.0`, `1.3.0-2`; `latest` says nothing. */
+/** The grammar of the running version. Old tags have two parts or a rebuild number: `1.0`, `1.3.0-2`. */
 export const runningVersion = grammar(255, [
 	/^(?:v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:-\d{1,3})?|latest)$/,
 	'Write the version as it is shown, for example 2.9.11, or latest.'
 ]).check(withoutV);
 
 /**
- * The one place where the vendor's tags differ from semver: a rebuild (`1.3.0-2`) comes after its plain version, where
- * semver has a pre-release before it. `coerce` reads tags of two numbers; leading zeros it would refuse.
+ * Splits a tag into its release and its rebuild. Only here the vendor's tags differ from semver: a rebuild (`1.3.0-2`)
+ * comes after its plain version, but in semver a pre-release comes before it. `coerce` reads tags of two numbers, but
+ * would refuse leading zeros.
  * @param running an accepted `runningVersion`
- * @returns the release it was built from, and the number of the rebuild; nothing for `latest`
+ * @returns the release it was built from, and the rebuild number; undefined for `latest`
  */
 function releaseOf(
 	running: string
@@ -69,7 +71,7 @@ type Order = 'older' | 'same' | 'newer';
 
 /**
  * @param running an accepted `runningVersion`
- * @returns how it stands to the target
+ * @returns how it compares to the target; `unknown` for `latest`
  */
 export function standing(running: string, target: Version): Order | 'unknown' {
 	const read = releaseOf(running);
@@ -79,20 +81,23 @@ export function standing(running: string, target: Version): Order | 'unknown' {
 	return order < 0 ? 'older' : 'newer';
 }
 
-/** A stretch of releases: all of its bounds hold. Made here, so that a typo in a version throws at once. */
+/** A range of releases that meet all bounds. `before` and `between` make it, so a typo in a version throws at once. */
 export type Range = readonly [Bound, ...Bound[]];
 type Bound = { readonly operator: '>=' | '<'; readonly version: Version };
 
-/** The releases before one. */
+/** All releases before `version`. Throws if that is not a version. */
 export const before = (version: string): Range => [{ operator: '<', version: ourVersion(version) }];
 
-/** The releases from one on, and before another. */
+/** All releases from `first` up to, but not including, `end`. Throws if either is not a version. */
 export const between = (first: string, end: string): Range => [
 	{ operator: '>=', version: ourVersion(first) },
 	...before(end)
 ];
 
-/** @param running an accepted `runningVersion`, or a version */
+/**
+ * @param running an accepted `runningVersion`, or a version
+ * @returns whether it is in the range; `unknown` for `latest`
+ */
 export function isWithin(running: string, range: Range): boolean | 'unknown' {
 	const read = releaseOf(running);
 	return read === undefined
@@ -100,5 +105,5 @@ export function isWithin(running: string, range: Range): boolean | 'unknown' {
 		: range.every(({ operator, version }) => cmp(read.release, operator, version));
 }
 
-/** @returns the first release behind a range */
+/** @returns the first release after a range */
 export const endOf = ([bound, ...others]: Range): Version => (others.at(-1) ?? bound).version;

@@ -28,7 +28,7 @@ describe('what Windows PowerShell 5.1 does differently', () => {
 		// Every runbook asks for the token and calls curl.
 		['other', '-MaskInput', true],
 		['other', 'curl.exe', true],
-		// It writes no file, and no argument has a double quote in it.
+		// It writes no file, and no argument contains a double quote.
 		['other', 'UTF-16', false],
 		['other', 'Double quotes inside', false],
 		['kubernetes', 'UTF-16', true],

@@ -6,8 +6,9 @@ import { note, text } from '../language/step.ts';
 import type { Word } from '../language/words.ts';
 
 /**
- * Commands are written for PowerShell 7.4, which hands on what programs print unchanged. Where Windows PowerShell 5.1 reads them differently, a runbook says so,
- * for what is in this runbook and nothing else. Sources: about_Parsing, about_Redirection, Read-Host.
+ * Commands target PowerShell 7.4, which passes on the output of programs unchanged. Windows PowerShell 5.1 reads some
+ * differently. A runbook lists the differences that concern its own commands. Sources: about_Parsing,
+ * about_Redirection, Read-Host.
  */
 const runsOf = (command: Command): readonly Run[] =>
 	command.kind === 'run' ? [command] : command.kind === 'assign' ? [command.from] : [];
@@ -54,7 +55,7 @@ const DIFFERENCES: readonly Difference[] = [
 	}
 ];
 
-/** Adds to a runbook in PowerShell what an older PowerShell would do differently. */
+/** Adds the differences of older PowerShell versions to a runbook in PowerShell. Other runbooks stay as they are. */
 export function withPowershellNotes(runbook: Runbook): Runbook {
 	if (runbook.shell !== 'powershell') return runbook;
 	const commands = runbook.phases

@@ -3,16 +3,17 @@ import type { Given, Value } from './value.ts';
 import { asWord, words, type NonEmpty, type Variable, type Word } from './words.ts';
 
 /**
- * A command as data. Renderers turn it into POSIX shell or PowerShell; nothing here is a finished string, so a
- * value cannot break out of its word and no command is written twice.
+ * Commands are data. Renderers turn them into POSIX shell or PowerShell. Nothing here is a finished string, so a value
+ * cannot break out of its word, and each command is written only once.
  */
 export type Stage =
 	| { readonly kind: 'program'; readonly words: NonEmpty<Word> }
-	/** Of the lines that flow through, those that contain a text. */
+	/** Keeps the lines that contain a text. */
 	| { readonly kind: 'keep-lines'; readonly containing: Word }
-	/** Of the JSON that flows through, these fields, one a line and without blanks, however it was laid out. */
+	/** Keeps these fields of JSON, one per line and without blanks, whatever its layout. */
 	| { readonly kind: 'fields'; readonly names: NonEmpty<string> };
 
+/** A pipeline of stages, with its input and its output. */
 export type Run = {
 	readonly kind: 'run';
 	readonly input: { readonly kind: 'none' } | { readonly kind: 'text'; readonly text: Word };
@@ -26,22 +27,22 @@ export type Command =
 	/** Reads a secret from the terminal without showing it. Nothing may follow it in its block. */
 	| { readonly kind: 'ask-secret'; readonly variable: Variable; readonly label: string }
 	| { readonly kind: 'forget'; readonly variable: Variable }
-	/** Copies a file, unless the copy is there already: pasting twice must not lose the first copy. */
+	/** Copies a file, unless the copy exists: pasting twice must not lose the first copy. */
 	| { readonly kind: 'back-up'; readonly file: Word; readonly copy: Word }
-	/** Prints the numbered lines of a file that contain a text. */
+	/** Prints the lines of a file that contain a text, with their numbers. */
 	| { readonly kind: 'find'; readonly containing: Word; readonly file: Word }
-	/** Sets a variable that the programs after it read. */
+	/** Sets an environment variable for the programs after it. */
 	| { readonly kind: 'set-for-programs'; readonly variable: Variable; readonly value: Word }
-	/** Sets every tag in a file that stands behind a text, and drops a digest behind it. */
+	/** Replaces every tag in a file that follows a text, and drops a digest after the tag. */
 	| {
 			readonly kind: 'retag';
 			readonly file: Word;
-			/** What stands right before the tag: `1password/scim:`. */
+			/** The text right before the tag: `1password/scim:`. */
 			readonly behind: Word;
 			readonly version: Given;
 	  };
 
-/** A program and its arguments: sh`kubectl get deploy ${name} -n ${namespace}`. */
+/** A program and its arguments: sh`kubectl get deploy ${name} -n ${namespace}`. Throws without a program. */
 export const sh = remembered(
 	(strings: TemplateStringsArray, ...inserts: readonly (Value | Word | readonly Word[])[]): Run => {
 		const [program, ...rest] = words(strings, ...inserts);
@@ -55,34 +56,37 @@ export const sh = remembered(
 	}
 );
 
-/** The output of each run becomes the input of the next. */
+/** Pipes each run into the next. Input and output of the whole are those of the first run. */
 export const pipe = remembered((first: Run, ...rest: readonly Run[]): Run => ({
 	...first,
 	stages: [...first.stages, ...rest.flatMap((run) => run.stages)]
 }));
 
+/** Filters the output of a run to the lines that contain a text. */
 export const keepLines = remembered((run: Run, containing: Word): Run => ({
 	...run,
 	stages: [...run.stages, { kind: 'keep-lines', containing }]
 }));
 
-/** @param names plain names of JSON fields, as the vendor's answer has them */
+/** @param names plain names of JSON fields, as in the vendor's response */
 export const keepFields = remembered((run: Run, ...names: NonEmpty<string>): Run => ({
 	...run,
 	stages: [...run.stages, { kind: 'fields', names }]
 }));
 
-/** Gives a run a text to read, so that the text is in no argument list: other users can see those. */
+/** Feeds a text through standard input, since other users can read argument lists. */
 export const feed = remembered((text: Word, run: Run): Run => ({
 	...run,
 	input: { kind: 'text', text }
 }));
 
+/** Redirects the output of a run to a file. */
 export const saveTo = remembered((file: Value | Word, run: Run): Run => ({
 	...run,
 	output: { kind: 'file', file: asWord(file) }
 }));
 
+/** Assigns the output of a run to a variable. */
 export const assign = rememberedByText((variable: Variable, from: Run): Command => ({
 	kind: 'assign',
 	variable,

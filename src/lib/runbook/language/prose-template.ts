@@ -1,10 +1,10 @@
-/** What the text of a template may hold: a small part of Markdown. Anything else in it is ordinary text. */
+/** A piece of template text, which is a small subset of Markdown. Anything else is ordinary text. */
 export type Piece =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'code'; readonly text: string }
 	/** `**`: strong text begins or ends. */
 	| { readonly kind: 'strong' }
-	/** `- ` at the start of a line: an item of a list begins. */
+	/** `- ` at the start of a line: a list item begins. */
 	| { readonly kind: 'item' }
 	/** An empty line: a paragraph ends. */
 	| { readonly kind: 'break' };
@@ -23,18 +23,18 @@ function piecesOf(text: string): readonly Piece[] {
 	for (let at = 0; at < text.length; at = PIECES.lastIndex) {
 		PIECES.lastIndex = at;
 		const found = PIECES.exec(text);
-		if (found === null) throw new Error(`No prose: ${text.slice(at)}`);
+		if (found === null) throw new Error(`Cannot read as prose: ${text.slice(at)}`);
 		pieces.push(pieceOf(found));
 	}
 	return pieces;
 }
 
-/** Templates are few and used for every runbook, so each is read once. */
+/** A cache: templates are few, and every runbook uses them. */
 const read = new WeakMap<TemplateStringsArray, readonly (readonly Piece[])[]>();
 
 /**
- * @returns the pieces of each part of a template. Throws on a mark that does not end within its part, and on a
- * line that ends within a paragraph.
+ * @returns the pieces of each part of a template. Throws on a mark that does not end within its part, and on a line
+ * break inside a paragraph.
  */
 export function readTemplate(strings: TemplateStringsArray): readonly (readonly Piece[])[] {
 	const known = read.get(strings) ?? strings.map(piecesOf);

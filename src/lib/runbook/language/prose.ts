@@ -8,17 +8,17 @@ declare const ours: unique symbol;
 
 export type Https = `https://${string}`;
 
-/** A word of the field that the page can explain. All of them: glossary.ts. */
+/** A technical term that the page can explain. glossary.ts has all of them. */
 export type Term = {
 	readonly kind: 'term';
 	readonly id: TermId;
-	/** As it stands in a sentence. */
+	/** The term as it appears in a sentence. */
 	readonly word: string;
-	/** What someone would ask: it stands beside a field. */
+	/** The question that the meaning answers. The form shows it beside a field. */
 	readonly question: string;
 };
 
-/** A page a step rests on, or sends its reader to. */
+/** A page that a step cites, or sends its reader to. */
 export type Link = { readonly kind: 'link'; readonly label: string; readonly href: Https };
 
 export const link = rememberedByText((label: string, href: Https): Link => ({
@@ -27,7 +27,7 @@ export const link = rememberedByText((label: string, href: Https): Link => ({
 	href
 }));
 
-/** What stands in a line. An answer is always a `code`: whatever it holds, it stays what it is. */
+/** A part of a line. An answer is always `code`, so nothing in it is read as markup. */
 export type Inline =
 	| { readonly kind: 'text'; readonly text: string }
 	| { readonly kind: 'code'; readonly text: string }
@@ -52,7 +52,7 @@ const textOf = rememberedByText((kind: 'text', text: string): Prose =>
 	prose([{ kind: 'paragraph', inlines: [{ kind, text }] }])
 );
 
-/** Text of ours that is no answer (a date, a name from a list), so that it reads as text. */
+/** Prose from a text of ours that is not an answer, such as a date or a name from a list. */
 export const plain = (text: string): Prose => textOf('text', text);
 
 const wordText = (word: Word): string =>
@@ -66,7 +66,7 @@ const wordText = (word: Word): string =>
 
 type Insert = Value | Word | Link | Prose | Term | number;
 
-/** @returns what stands in the lines of a prose that is one paragraph. */
+/** @returns the inlines of a prose. Throws unless the prose is one paragraph. */
 export function inlinesOf({ blocks: [block, ...others] }: Prose): readonly Inline[] {
 	if (block?.kind !== 'paragraph' || others.length > 0) throw new Error('Not one paragraph');
 	return block.inlines;
@@ -89,7 +89,7 @@ function inserted(insert: Insert): readonly Inline[] {
 
 type Line = { readonly kind: 'paragraph' | 'item'; readonly inlines: Inline[] };
 
-/** Items that follow each other are one list. */
+/** Joins consecutive items into one list. */
 function blocksOf(lines: readonly Line[]): readonly ProseBlock[] {
 	const blocks: ProseBlock[] = [];
 	for (const { kind, inlines } of lines) {
@@ -102,7 +102,7 @@ function blocksOf(lines: readonly Line[]): readonly ProseBlock[] {
 	return blocks;
 }
 
-/** A prose while it is put together. */
+/** Builds a prose piece by piece. */
 class Draft {
 	#lines: Line[] = [];
 	#strong: Inline[] | undefined;
@@ -140,14 +140,14 @@ class Draft {
 	}
 
 	done(): Prose {
-		if (this.#strong !== undefined) throw new Error('Strong text without its end');
+		if (this.#strong !== undefined) throw new Error('Strong text is not closed');
 		return prose(blocksOf(this.#lines));
 	}
 }
 
 /**
- * Prose from a template. Template text is ours and may hold `**strong**`, `` `code` ``, lists with `- ` and empty lines
- * between paragraphs; answers and words become code.
+ * Prose from a template. Template text is ours and may contain `**strong**`, `` `code` ``, lists with `- ` and empty
+ * lines between paragraphs. Answers and words become code. Throws on a template that it cannot read.
  */
 export const md = remembered(
 	(strings: TemplateStringsArray, ...inserts: readonly Insert[]): Prose => {
@@ -165,7 +165,7 @@ const listOf = rememberedByText((kind: 'list', ...items: readonly Prose[]): Pros
 	prose([{ kind, items: items.map(inlinesOf) }])
 );
 
-/** One bullet per item. */
+/** One bullet per item. Throws on an item that is not one paragraph. */
 export const bullets = (items: readonly Prose[]): Prose => listOf('list', ...items);
 
 const termsOf = (inlines: readonly Inline[]): readonly Term[] =>
@@ -174,7 +174,7 @@ const termsOf = (inlines: readonly Inline[]): readonly Term[] =>
 		return inline.kind === 'term' ? [inline] : [];
 	});
 
-/** @returns the words in a prose that the page can explain, in their order. */
+/** @returns the terms in a prose, in order of appearance. */
 export const termsInProse = ({ blocks }: Prose): readonly Term[] =>
 	blocks.flatMap((block) =>
 		block.kind === 'list' ? block.items.flatMap(termsOf) : termsOf(block.inlines)

@@ -1,7 +1,7 @@
 type Known<Made> = {
 	inputs: readonly unknown[];
 	made: Made;
-	/** When it was used last. */
+	/** The `turn` of its last use. */
 	turn: number;
 };
 
@@ -10,21 +10,21 @@ type Memory<Place, Made> = {
 	readonly set: (place: Place, known: Known<Made>[]) => unknown;
 };
 
-/** Runbooks are planned one after another. What neither this one nor the one before used is forgotten. */
+/** Counts planned runbooks. Results that neither this runbook nor the one before used may be evicted. */
 let turn = 0;
 
-/** A runbook is planned from here on. */
+/** Marks the start of the next runbook. */
 export const beginRunbook = (): void => {
 	turn += 1;
 };
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-/** @returns whether they are the very same. Lists are put together anew each time, for one use: their parts count. */
+/** @returns whether two values are the same object, or lists with the same items: callers make lists anew each time. */
 export const isSame = (one: unknown, other: unknown): boolean =>
 	one === other || (isList(one) && isList(other) && areSame(one, other));
 
-// Loops without functions: this is asked hundreds of times for a keystroke.
+// Plain loops without callbacks: a keystroke calls this hundreds of times.
 function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
 	if (some.length !== others.length) return false;
 	for (let i = 0; i < some.length; i++) if (!isSame(some[i], others[i])) return false;
@@ -57,16 +57,15 @@ const rememberedIn =
 	};
 
 /**
- * A keystroke changes one answer, and most of a runbook does not have it. What is made from the very same parts is
- * the very same here, so whoever shows a runbook sees by `===` what changed, and nothing else is made or shown anew.
- * A template is such a maker too: its strings are the very same each time.
- * @param make gives the same for the same inputs, and nothing that anyone changes
+ * Memoizes a maker: equal arguments return the same object, so views can compare with `===`. A keystroke changes one
+ * answer, so most of a runbook stays the same. Works for template tags, whose `strings` is one array per call site.
+ * @param make a pure function whose result nobody mutates
  */
 export const remembered = <First extends WeakKey, Rest extends readonly unknown[], Made>(
 	make: (first: First, ...rest: Rest) => Made
 ) => rememberedIn(new WeakMap<First, Known<Made>[]>(), make);
 
-/** The same, where the first input is a text of ours. Never one that a person typed: each would be kept. */
+/** Like `remembered`, for a first argument that is our own text. Never pass typed text first: each one stays cached. */
 export const rememberedByText = <First extends string, Rest extends readonly unknown[], Made>(
 	make: (first: First, ...rest: Rest) => Made
 ) => rememberedIn(new Map<First, Known<Made>[]>(), make);

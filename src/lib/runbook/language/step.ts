@@ -5,7 +5,7 @@ import { remembered, rememberedByText } from './remember.ts';
 import type { Value } from './value.ts';
 import { asWord, type NonEmpty, type Word } from './words.ts';
 
-/** Makers of phases, steps and blocks, so that a platform file reads like the page it came from. */
+/** The makers of phases, steps and blocks. With them, the file of a method reads like its runbook. */
 export const step = rememberedByText(
 	(id: string, title: string, source: Link, ...body: readonly Block[]): Step => ({
 		id,
@@ -24,9 +24,9 @@ export const text = remembered((prose: Prose): Block => ({ kind: 'text', text: p
 
 export const clicks = remembered((...items: NonEmpty<Prose>): Block => ({ kind: 'clicks', items }));
 
-/** Commands that are pasted together. */
+/** Commands that are pasted together. Throws if a prompt is not the last one. */
 export const run = remembered((...commands: NonEmpty<Command>): Block => {
-	// Pasted text behind a prompt would be taken as the answer. docs/facts/contract.md 3.
+	// A prompt would read pasted text after it as its answer. docs/facts/contract.md 3.
 	if (commands.slice(0, -1).some((command) => command.kind === 'ask-secret'))
 		throw new Error('A prompt must be the last command of its block');
 	return { kind: 'commands', commands };
@@ -52,7 +52,7 @@ const notice = (tone: Tone) =>
 
 export const note = notice('note');
 
-/** Something the reader has to find out. */
+/** A notice about something that the reader has to find out. */
 export const check = notice('check');
 
 export const warning = notice('warning');

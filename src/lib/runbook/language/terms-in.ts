@@ -15,7 +15,7 @@ function termsOf(block: Block): readonly Term[] {
 	}
 }
 
-/** @returns the words that a runbook can explain, each once, in the order of their first appearance */
+/** @returns the terms in a runbook, each once, in order of first appearance */
 export function termsIn({ opening, phases }: Runbook): readonly Term[] {
 	const blocks = [...opening, ...phases.flatMap(({ steps }) => steps.flatMap(({ body }) => body))];
 	return [...new Map(blocks.flatMap(termsOf).map((term) => [term.id, term])).values()];

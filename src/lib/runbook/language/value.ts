@@ -1,9 +1,9 @@
 import { rememberedByText } from './remember.ts';
 
 /**
- * What an administrator answered, on its way into commands and prose. Free text exists in the core only in this
- * form: it is no string, so it cannot be concatenated, and only `word`, `sh` and `md` know how to take it in.
- * Only `questions.ts` (after its schema accepted the text) and `version.ts` make one.
+ * An administrator's answer on its way into commands and prose. Free text exists in the core only in this form. It is
+ * not a string, so it cannot be concatenated; only `word`, `sh` and `md` accept it. Only questions.ts (after a schema
+ * accepted the text) and method.ts (for the target version) make one.
  */
 declare const checked: unique symbol;
 
@@ -15,7 +15,7 @@ export type Given = {
 	readonly [checked]: true;
 };
 
-/** An answer the runbook needs and does not have: shown as `<KEY>`. */
+/** An answer that the runbook needs but does not have. It shows as `<KEY>`. */
 export type Missing = { readonly kind: 'missing'; readonly key: string };
 
 /** An optional answer that was left out. It cannot enter a command: narrow it away first. */
@@ -23,6 +23,7 @@ export type Absent = { readonly kind: 'absent' };
 
 export type Value = Given | Missing;
 
+/** Makes an accepted answer. It checks nothing, so only the two files above may call it. */
 export const given = rememberedByText(
 	(key: string, text: string): Given => ({ kind: 'given', key, text }) as Given
 );
@@ -31,7 +32,7 @@ export const missing = rememberedByText((key: string): Missing => ({ kind: 'miss
 
 export const ABSENT: Absent = { kind: 'absent' };
 
-/** @returns the name that stands for an unanswered question: `<RESOURCE-GROUP>`. */
+/** @returns the placeholder of an unanswered question: `<RESOURCE-GROUP>`. */
 export const placeholder = (key: string): string => `<${key.toUpperCase()}>`;
 
 /** @returns the text a reader sees for a value. */

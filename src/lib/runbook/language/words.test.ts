@@ -33,7 +33,7 @@ describe('partsOf', () => {
 		['~/', [home, given('path', '/')]],
 		['/srv/~/x', [given('path', '/srv/~/x')]],
 		['x~', [given('path', 'x~')]],
-		// No grammar lets this in; it must not become the home of whoever pastes.
+		// No grammar accepts this. Still, it must not become the home of the person who pastes it.
 		['~user/x', [given('path', '~user/x')]]
 	])('reads %j as a path from the home directory only where it is one', (text, parts) => {
 		const found = partsOf(given('path', text)).filter(

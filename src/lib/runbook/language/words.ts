@@ -3,16 +3,17 @@ import type { Value } from './value.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** The shell variables a runbook may use. A closed list keeps a variable from being read before it is set. */
+/** The shell variables a runbook may use. The list is closed, so a misspelled one does not compile. */
 export type Variable =
 	'HOME' | 'OP_SCIM_TOKEN' | 'TASK_DEFINITION' | 'LOG_GROUP' | 'VAULT' | 'ITEM';
 
+/** A part of a word: our own text, a variable, or an answer. */
 export type Part =
 	| { readonly kind: 'literal'; readonly text: string }
 	| { readonly kind: 'variable'; readonly name: Variable }
 	| Value;
 
-/** One word of a command: an argument, whole, whatever characters are in it. Quoting is the renderer's work. */
+/** One word of a command: a whole argument, whatever characters it contains. Renderers quote it. */
 export type Word = { readonly kind: 'word'; readonly parts: readonly Part[] };
 
 type Literal = Extract<Part, { kind: 'literal' }>;
@@ -21,8 +22,8 @@ const literal = (text: string): readonly Literal[] =>
 	text === '' ? [] : [{ kind: 'literal', text }];
 
 /**
- * What an insert adds to a word. `~` is a shell's business and dead inside quotes, so an answer that starts with
- * `~/` starts with the variable instead. Only paths may start with it: grammar.ts.
+ * @returns the parts that an insert adds to a word. Shells do not expand `~` inside quotes, so an answer that starts
+ * with `~/` starts with the variable `HOME` instead. Only paths may start with it: grammar.ts.
  */
 export function partsOf(insert: Value | Word): readonly Part[] {
 	if (insert.kind === 'word') return insert.parts;
@@ -42,7 +43,7 @@ export const word = remembered(
 	}
 );
 
-/** An answer that is a word of its own. */
+/** Turns an answer into a whole word. A word stays as it is. */
 export const asWord = remembered((insert: Value | Word): Word =>
 	insert.kind === 'word' ? insert : { kind: 'word', parts: partsOf(insert) }
 );
@@ -54,7 +55,7 @@ export const variable = rememberedByText((name: Variable): Word => ({
 
 type Piece = Literal | 'space';
 
-/** Templates are few and used for every runbook, so each is read once. */
+/** A cache: templates are few, and every runbook uses them. */
 const read = new WeakMap<TemplateStringsArray, readonly (readonly Piece[])[]>();
 
 function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] {
@@ -69,7 +70,7 @@ function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] 
 	return pieces;
 }
 
-/** A word that is all template text, or all answer, is the very same in every command that has it. */
+/** Memoized, so that all commands share a word that is only template text or only an answer. */
 const wordOf = remembered((part: Part): Word => ({ kind: 'word', parts: [part] }));
 
 function makeWords(
@@ -105,7 +106,7 @@ function makeWords(
 }
 
 /**
- * Words from a template: white space in the template separates them, nothing else does. A list of words is
- * inserted as that many words and must stand on its own; a value or a word joins what it touches.
+ * Words from a template: only white space in the template separates them. A list of words is inserted as that many
+ * words, and throws unless it has white space around it. A value or a word joins the text that it touches.
  */
 export const words = remembered(makeWords);

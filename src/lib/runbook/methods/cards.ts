@@ -9,7 +9,7 @@ export type Card = Pick<DefinedMethod, 'title' | 'groups' | 'keywords' | 'recogn
 	readonly status: Status['kind'];
 };
 
-/** Read while building, so that a page knows all methods without loading one: the module `virtual:cards`. */
+/** The build evaluates this as `virtual:cards`, so that a page lists all methods without loading one. */
 export const cards: readonly Card[] = METHOD_IDS.map((id) => {
 	const { title, groups, keywords, recognize, status } = methods[id];
 	return { id, title, groups, keywords, recognize, status: status.kind };

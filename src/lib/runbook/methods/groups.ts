@@ -1,4 +1,4 @@
-/** Where people look for their method: by the place it runs in, as they would say it. */
+/** The groups of methods: where the bridge runs, in everyday words. */
 export const GROUPS = {
 	server: 'A server with Docker',
 	kubernetes: 'Kubernetes',

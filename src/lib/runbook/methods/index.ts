@@ -3,8 +3,8 @@ import type { DefinedMethod } from '../method.ts';
 type Load = () => Promise<{ readonly default: DefinedMethod }>;
 
 /**
- * The methods. A key is the id in links, for ever; the order is the form's. Each is loaded when it is needed: who
- * updates one bridge does not wait for the steps of fifteen others.
+ * All methods, in the form's order. A key is the permanent id in links. Each method loads on demand, so that a page
+ * does not wait for the steps of the fifteen others.
  */
 const loaders = {
 	'docker-compose': () => import('./docker/docker-compose.ts'),
@@ -27,14 +27,15 @@ const loaders = {
 
 export type MethodId = keyof typeof loaders;
 
-/** A method that is loaded. */
+/** A loaded method. */
 export type Method = DefinedMethod & { readonly id: MethodId };
 
+/** All ids, in the form's order. */
 export const METHOD_IDS = Object.keys(loaders) as MethodId[];
 
 export const isMethodId = (id: string): id is MethodId => Object.hasOwn(loaders, id);
 
-/** Rejects where its file cannot be had: the network is gone, or a new release replaced it. */
+/** Loads a method. Rejects if its file is unavailable: the network is gone, or a new release replaced it. */
 export async function loadMethod(id: MethodId): Promise<Method> {
 	const { default: defined } = await loaders[id]();
 	return { ...defined, id };

@@ -2,7 +2,7 @@ import { link, md } from '../language/prose.ts';
 import { citations } from '../citations/index.ts';
 import type { Notice } from './notice.ts';
 
-/** What concerns the 1Password account and the identity provider, whatever the method. docs/facts/versions.md 4. */
+/** Notices about the 1Password account and the identity provider. docs/facts/versions.md 4. */
 export const accountNotices: readonly Notice[] = [
 	{
 		id: 'hosted-provisioning',

@@ -4,5 +4,5 @@ import type { Notice } from './notice.ts';
 
 const own = new Set(Object.values(methods).flatMap(({ notices }) => notices));
 
-/** Every notice there is: for tests, and for what is made of them while building. */
+/** Every notice. For tests and scripts only, since it loads all methods. */
 export const ALL_NOTICES: readonly Notice[] = noticesWith([...own]);

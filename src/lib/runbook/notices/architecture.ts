@@ -4,7 +4,7 @@ import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What hosts an image runs on. docs/facts/versions.md 4. */
+/** Notices about the hosts that an image runs on. docs/facts/versions.md 4. */
 export const architectureNotices: readonly Notice[] = [
 	{
 		id: 'arm-hosts',

@@ -5,7 +5,7 @@ import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the settings of the bridge itself. docs/facts/versions.md 4. */
+/** Changes in the settings of the bridge itself. docs/facts/versions.md 4. */
 export const configurationNotices: readonly Notice[] = [
 	{
 		id: 'redis-url',

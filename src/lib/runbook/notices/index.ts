@@ -5,8 +5,8 @@ import { remembered } from '../language/remember.ts';
 import type { Notice } from './notice.ts';
 
 /**
- * The notices of a runbook, in the order in which it shows those that stand at the same place.
- * @param own what only some methods are concerned with: a method brings it along, so that no other page loads it
+ * All notices that may concern a method. Notices at the same place appear in this order.
+ * @param own notices about only some methods; a method brings them along, so that other pages do not load them
  */
 export const noticesWith = remembered((own: readonly Notice[]): readonly Notice[] => [
 	...own,

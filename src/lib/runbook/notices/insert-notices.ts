@@ -33,7 +33,7 @@ const isBefore = ({ before }: Notice, phase: Phase, at: Step, index: number): bo
 	before !== 'opening' &&
 	('phase' in before ? before.phase === phase.id && index === 0 : before.step.includes(at.id));
 
-/** @returns the newest version at which what is undecided ends */
+/** @returns the newest version at which a range of these notices ends */
 function newestNamed(notices: readonly Notice[], of: Numbered): Version | undefined {
 	const [first, ...rest] = notices.flatMap(({ concern }) =>
 		'range' in concern && concern.of === of ? [endOf(concern.range)] : []
@@ -41,7 +41,7 @@ function newestNamed(notices: readonly Notice[], of: Numbered): Version | undefi
 	return first && newestOf(first, ...rest);
 }
 
-/** Most bridges are newer than all of it: a line that saves them the list. */
+/** Most bridges are newer than every range, so one line saves their administrators the list. */
 function newestOfThem(notices: readonly Notice[]): readonly Block[] {
 	const version = newestNamed(notices, 'bridge');
 	const chart = newestNamed(notices, 'chart');
@@ -60,7 +60,7 @@ function newestOfThem(notices: readonly Notice[]): readonly Block[] {
 	return lines.map((line) => text(line));
 }
 
-/** A notice about a step that a runbook does not have does not concern it. */
+/** A notice does not apply if the runbook lacks its phase or step. */
 function hasPlace({ before }: Notice, { phases }: Runbook): boolean {
 	if (before === 'opening') return true;
 	return 'phase' in before
@@ -68,7 +68,7 @@ function hasPlace({ before }: Notice, { phases }: Runbook): boolean {
 		: phases.some(({ steps }) => steps.some(({ id }) => before.step.includes(id)));
 }
 
-/** What cannot be decided from the answers, in one place, right after the running version was read. */
+/** Lists the notices that the answers do not decide, right after the running version was read. */
 const compareChanges = (notices: NonEmpty<Notice>): Step =>
 	step(
 		'compare-changes',
@@ -82,8 +82,8 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
 	);
 
 /**
- * Puts notices where they are needed: what is certain before its step, what is not into a list behind the step
- * that reads the running version.
+ * Inserts notices into a runbook: certain ones before their step, undecided ones as a list after the step that reads
+ * the running version.
  */
 export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
 	const standings = standingsOf(notices, facts);
@@ -110,10 +110,10 @@ export function withNotices(runbook: Runbook, notices: readonly Notice[], facts:
 		};
 	const [head, ...others] = runbook.phases.map((of): Phase => {
 		const [first, ...others] = of.steps.flatMap(withOwn(of));
-		if (first === undefined) throw new Error('A phase has steps');
+		if (first === undefined) throw new Error('A phase needs steps');
 		return phase(of.id, first, ...others);
 	});
-	if (head === undefined) throw new Error('A runbook has phases');
+	if (head === undefined) throw new Error('A runbook needs phases');
 	const atTop = certain.filter(({ before }) => before === 'opening').map((notice) => block(notice));
 	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [head, ...others] };
 }

@@ -4,7 +4,7 @@ import type { Notice } from './notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for plain Kubernetes. docs/facts/versions.md 4, docs/facts/platforms.md 3. */
+/** Changes in the examples for plain Kubernetes. docs/facts/versions.md 4, docs/facts/platforms.md 3. */
 export const kubernetesNotices: readonly Notice[] = [
 	{
 		id: 'kubernetes-renamed',

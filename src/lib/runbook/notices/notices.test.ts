@@ -77,7 +77,7 @@ function bordersOfChart({ kind, range }: Ranged): readonly Row[] {
 	];
 }
 
-/** What a concern must say right below, at and right above its border, and with nothing known. */
+/** The expected standing right below, at and right above the border of a concern, and with nothing known. */
 function borders(concern: Concern): readonly Row[] {
 	switch (concern.kind) {
 		case 'always':

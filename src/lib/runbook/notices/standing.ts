@@ -4,7 +4,7 @@ import { remembered } from '../language/remember.ts';
 import { endOf, isWithin, type Range, type Version } from '../knowledge/version.ts';
 import type { Concern, Notice, Numbered } from './notice.ts';
 
-/** The answers a notice is held against. An answer that was not given, or not asked for, is empty. */
+/** The answers that notices are checked against. An answer that was not given, or not asked for, is empty. */
 export type Facts = {
 	readonly method: string;
 	readonly target: Version;
@@ -14,7 +14,7 @@ export type Facts = {
 /** Whether a notice concerns someone; `unknown` while an answer is missing. */
 export type Standing = 'concerns' | 'does-not' | 'unknown';
 
-/** The answers that say which version runs, and which chart. */
+/** The keys of the answers that name the running version and the running chart. */
 const RUNNING: Readonly<Record<Numbered, string>> = { bridge: 'from', chart: 'from-chart' };
 
 function isWithinAnswered(version: string, range: Range): Standing {
@@ -23,7 +23,7 @@ function isWithinAnswered(version: string, range: Range): Standing {
 	return within ? 'concerns' : 'does-not';
 }
 
-/** @returns how versions, charts and days stand to a concern. */
+/** @returns whether a concern applies to these versions, charts and days. */
 export function concernStanding(concern: Concern, { target, answer }: Facts): Standing {
 	switch (concern.kind) {
 		case 'always':
@@ -46,7 +46,7 @@ export function concernStanding(concern: Concern, { target, answer }: Facts): St
 	}
 }
 
-/** @returns how a notice stands to the answers of a runbook. */
+/** @returns whether a notice concerns someone with these answers. */
 export function noticeStanding(notice: Notice, facts: Facts): Standing {
 	const isOfMethod = notice.methods === 'all' || notice.methods.some((id) => id === facts.method);
 	const isMet = Object.entries(notice.condition ?? {}).every(([key, values]) =>
@@ -55,7 +55,7 @@ export function noticeStanding(notice: Notice, facts: Facts): Standing {
 	return isOfMethod && isMet ? concernStanding(notice.concern, facts) : 'does-not';
 }
 
-/** The keys of the answers that notices are held against. */
+/** The keys of the answers that notices depend on. */
 const keysOf = remembered((notices: readonly Notice[]): readonly string[] => [
 	...new Set([
 		'from',
@@ -81,7 +81,7 @@ const standAgainst = remembered(
 	}
 );
 
-/** @returns how notices stand to the answers of a runbook: to another answer than theirs, as they stood before */
+/** @returns the standing of each notice. Memoized: a change of any other answer returns the same list. */
 export const standingsOf = (
 	notices: readonly Notice[],
 	{ method, target, answer }: Facts
@@ -93,7 +93,7 @@ export const standingsOf = (
 		keysOf(notices).map((key) => [key, answer(key)])
 	);
 
-/** @returns what has to be true, for the middle of a sentence, as far as a reader has to find it out. */
+/** @returns the condition that a reader has to check, for the middle of a sentence. Throws if there is none. */
 export function conditionWords(concern: Concern): Prose {
 	switch (concern.kind) {
 		case 'leaving':
@@ -105,6 +105,6 @@ export function conditionWords(concern: Concern): Prose {
 			return md`the deployment was set up, or its files were last replaced, before ${plain(longDay(concern.day))}`;
 		case 'always':
 		case 'installing':
-			throw new Error('There is nothing to find out about this concern');
+			throw new Error('This concern needs no check');
 	}
 }

@@ -5,7 +5,7 @@ import type { Shell } from '../model.ts';
 import { md } from '../language/prose.ts';
 import { runningVersion } from '../knowledge/version.ts';
 
-/** How each identity provider is called in prose. */
+/** The name of each identity provider in prose. */
 export const IDENTITY_PROVIDERS = {
 	entra: 'Microsoft Entra ID',
 	okta: 'Okta',
@@ -18,7 +18,7 @@ export const IDENTITY_PROVIDERS = {
 
 export const DEFAULT_IMAGE = '1password/scim';
 
-/** The questions every method asks. docs/facts/contract.md 2. */
+/** The questions of every method. docs/facts/contract.md 2. */
 export const commonQuestions = {
 	customized: yesNo('no', {
 		label: 'Did someone customize the deployment?',

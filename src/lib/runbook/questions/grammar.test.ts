@@ -3,7 +3,7 @@ import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
 import { readText } from './grammar.ts';
 import * as grammar from '../../../../tests/unit/all-grammars.ts';
 
-/** Refused in the middle of any answer, whatever the grammar. */
+/** Characters that every grammar refuses in the middle of an answer. */
 const UNSEEN = {
 	'a newline': '\n',
 	'a carriage return': '\r',

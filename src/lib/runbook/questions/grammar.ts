@@ -47,7 +47,7 @@ export function readText(by: Grammar, typed: string): Reading {
 }
 
 /*
- * What fields of several families accept, and the sentence for what they do not. Each family has a grammar.ts of its own.
+ * The grammars that several families of methods share. A family has its own grammar.ts for the others.
  * Rules and their sources: docs/facts/platforms.md 0.7. Quoting makes any text safe; a strict grammar makes it right.
  */
 
@@ -70,7 +70,7 @@ export const imageRepository = matching(
 	'Write the repository without a tag, for example registry.example.com/mirror/scim.'
 );
 
-// Without the flag `i`: a JSON Schema has no flags.
+// Ignores the case of scheme and host.
 const host =
 	/^[Hh][Tt][Tt][Pp][Ss]:\/\/[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([-A-Za-z0-9]{0,61}[A-Za-z0-9])?)*(:\d{1,5})?$/;
 
@@ -81,7 +81,7 @@ export const bridgeUrl = grammar(
 	[host, 'Write https:// and the host name only, for example https://scim.example.com.']
 );
 
-// A path is free text: quoting handles every character in it. A leading hyphen would be read as an option.
+// A path is free text: quoting handles every character in it. Programs would read a leading hyphen as an option.
 const pathRules: readonly Rule[] = [
 	[/./u, 'Write a path.'],
 	[/^[^-]/, 'A path that starts with a hyphen needs ./ before it.'],
@@ -97,7 +97,7 @@ export const kubeContext = matching(
 	'Write the context as kubectl shows it, without spaces or quotes.'
 );
 
-/** Whether a day of that name was or will be: not February 30. */
+/** Whether the calendar has that day: it has no February 30. */
 const exists = (text: string): boolean => {
 	const day = new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

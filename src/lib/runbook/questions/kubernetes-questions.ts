@@ -4,7 +4,7 @@ import { terms } from '../knowledge/glossary.ts';
 import * as grammar from './grammar.ts';
 import { md } from '../language/prose.ts';
 
-/** What a method asks that runs the bridge from plain Kubernetes manifests. */
+/** The questions of a method that runs the bridge from plain Kubernetes manifests. */
 export const kubernetesQuestions = {
 	namespace: askNamespace('default'),
 	deployment: filled('op-scim-bridge', {
@@ -37,7 +37,7 @@ export const kubernetesQuestions = {
 	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
 
-/** How the example named things over the years. docs/facts/platforms.md 3. */
+/** The names that the example used over the years. docs/facts/platforms.md 3. */
 export const kubernetesGenerations: readonly Generation<{
 	readonly deployment: typeof kubernetesQuestions.deployment;
 	readonly container: typeof kubernetesQuestions.container;

@@ -5,7 +5,7 @@ import * as grammar from './grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { md } from '../language/prose.ts';
 
-/** Makers of questions, so that a platform file reads as a list of what it asks. */
+/** What the makers of questions take. With them, the file of a method reads as a list of its questions. */
 type About = {
 	readonly label: string;
 	readonly hint: Prose;
@@ -29,7 +29,7 @@ export const filled = (
 	empty: 'refused'
 });
 
-/** Starts empty; while it is, the answer to another question stands in. */
+/** Starts empty. While it is empty, the answer to the question `follows` counts. */
 export const following = (follows: string, about: About): TextQuestion<'refused'> => ({
 	...about,
 	kind: 'text',
@@ -48,6 +48,7 @@ export const needed = (about: About): TextQuestion<'missing'> => ({
 	empty: 'missing'
 });
 
+/** Starts empty, and may stay empty. */
 export const optional = (about: About): TextQuestion<'absent'> => ({
 	...about,
 	kind: 'text',
@@ -59,6 +60,7 @@ export const optional = (about: About): TextQuestion<'absent'> => ({
 /** Several values, separated by commas, in order. */
 export const list = (about: About): ListQuestion => ({ ...about, kind: 'list' });
 
+/** @param initial the option it starts with; empty for none */
 export const choice = <const Option extends string, const Initial extends NoInfer<Option> | ''>(
 	initial: Initial,
 	options: Readonly<Record<Option, string>>,
@@ -92,7 +94,7 @@ export const askNamespace = (initial: string): TextQuestion<'refused'> =>
 		grammar: grammar.namespace
 	});
 
-/** For what changed on a day and in no version: files, templates, Marketplace apps. */
+/** For changes that came on a day and not with a version: files, templates, Marketplace apps. */
 export const askDeployed = (when?: About['when']): TextQuestion<'absent'> =>
 	optional({
 		label: 'Day it was set up',

@@ -4,13 +4,13 @@ import { lookLikeSecret, refusal } from './secrets.ts';
 import { ABSENT, given, missing, type Absent, type Given, type Value } from '../language/value.ts';
 import type { NonEmpty } from '../language/words.ts';
 
-/** What a form or a link holds: any text under any key, not yet trusted. */
+/** The texts of a form or a link: any text under any key, not yet trusted. */
 export type Draft = Readonly<Record<string, string>>;
 
 type Asked = {
 	readonly label: string;
 	readonly hint: Prose;
-	/** The word in its label that not everyone knows. */
+	/** The term in its label that not everyone knows. */
 	readonly term?: Term;
 	/** Asked only while another answer has this value. */
 	readonly when?: { readonly key: string; readonly is: string };
@@ -23,7 +23,7 @@ export type TextQuestion<Empty extends 'refused' | 'missing' | 'absent'> = Asked
 	readonly initial: string;
 	/** What an empty field means: not accepted, still to fill in, or simply left out. */
 	readonly empty: Empty;
-	/** The key of the answer that stands in while this one is empty. */
+	/** The key of the answer that counts while this one is empty. */
 	readonly follows?: string;
 	readonly example: string;
 };
@@ -55,12 +55,13 @@ type AnswerTo<Q> = Q extends { readonly kind: 'list' }
 				? Given | Absent
 				: Given;
 
+/** The type of each answer, by the kind of its question. */
 export type AnswersTo<Q extends Questions> = { readonly [K in keyof Q]: AnswerTo<Q[K]> };
 
 /** Why an answer was refused, by the key of its question. */
 export type Issues = Readonly<Record<string, string>>;
 
-/** Where nothing is refused, it is always the very same. */
+/** Shared empty value, so that "no issues" compares equal. */
 export const NO_ISSUES: Issues = {};
 
 type Read =
@@ -73,7 +74,7 @@ const answer = (value: unknown): Read => ({ kind: 'answer', answer: value });
 export const initialText = (question: Question): string =>
 	question.kind === 'list' ? '' : question.initial;
 
-/** @returns the text that counts for a key: what was typed, else what it follows, else the default. */
+/** @returns the trimmed text that counts for a key: typed text or the default; if empty, that of what it follows. */
 export function effectiveText(questions: Questions, key: string, draft: Draft): string {
 	const question = questions[key];
 	if (question === undefined) return draft[key] ?? '';
@@ -95,12 +96,12 @@ export function isAsked(questions: Questions, key: string, draft: Draft): boolea
 type Accepted = Extract<Reading, { kind: 'accepted' }>;
 
 /**
- * Runbook, link and notices each read every answer, and a keystroke changes one: the others are known. What was
- * refused may be a secret, and is not kept.
+ * Caches the last accepted text of each question: runbook, link and notices all read every answer, but a keystroke
+ * changes only one. A refused text may be a secret, so it is not kept.
  */
 const known = new WeakMap<object, { readonly typed: string; readonly read: Accepted }>();
 
-/** The one way from typed text to an answer. Secrets come first: several grammars would take one. */
+/** The only way from typed text to an answer. Refuses secrets first, since several grammars would accept one. */
 function accept(question: { readonly grammar: Grammar }, typed: string): Reading {
 	const last = known.get(question);
 	if (last?.typed === typed) return last.read;
@@ -163,8 +164,8 @@ function read(questions: Questions, question: Question, key: string, draft: Draf
 }
 
 /**
- * @returns the text of an answer in its canonical spelling, and nothing for an answer that is empty or refused:
- * what may be kept or passed on
+ * @returns the canonical spelling of an answer; an empty text if it is empty or refused. Only this text may be kept or
+ * passed on.
  */
 export function canonicalText(questions: Questions, key: string, draft: Draft): string {
 	const question = questions[key];
@@ -179,6 +180,7 @@ export function canonicalText(questions: Questions, key: string, draft: Draft): 
 		: '';
 }
 
+/** The answers of a whole draft, or why some are refused. */
 export type Answered<Q extends Questions> =
 	| { readonly kind: 'answered'; readonly answers: AnswersTo<Q> }
 	| { readonly kind: 'refused'; readonly issues: Issues };
@@ -193,6 +195,6 @@ export function readAnswers<Q extends Questions>(questions: Q, draft: Draft): An
 		else answers[key] = one.answer;
 	}
 	if (Object.keys(issues).length > 0) return { kind: 'refused', issues };
-	// The one place where answers get their static types: `read` gives each kind what AnswerTo says it gives.
+	// The only cast of answers to static types: `read` returns for each kind what AnswerTo says.
 	return { kind: 'answered', answers: answers as AnswersTo<Q> };
 }

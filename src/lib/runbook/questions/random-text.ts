@@ -1,16 +1,16 @@
 /**
- * Tells a random string from a name. Both can be long and mix letters with digits; a name has words, and hyphens
- * between them. Measured when the figures were chosen: of 18,000 names of 32 characters and more (files of a
- * Linux system, resources as clouds name them) one is taken for random; of random strings of 32 characters
- * 97 in 100 are found, of 43 more than 99, of 64 practically all.
+ * Limits that distinguish random strings from names. Both can be long and mix letters with digits, but a name has
+ * words with hyphens between them. Measured when the limits were chosen: of 18,000 names with 32 or more characters
+ * (files of a Linux system, resource names of clouds), one is taken for random. Of random strings with 32 characters,
+ * 97 in 100 are found; with 43, more than 99; with 64, nearly all.
  */
 const SHORTEST = 32;
-/** Bits per character, after Shannon. */
+/** Shannon entropy, in bits per character. */
 const LEAST_ENTROPY = 4.2;
-/** How often the kind of character changes: lower case, upper case, digit, separator. */
+/** Changes of the kind of character, per character: lower case, upper case, digit, separator. */
 const LEAST_CHANGES = 0.38;
 const MOST_SEPARATORS = 0.12;
-/** The share of stretches of five or more lower-case letters. */
+/** The share of characters in runs of five or more lower-case letters. */
 const MOST_WORDS = 0.35;
 
 function entropy(text: string): number {
@@ -29,9 +29,9 @@ function changes(text: string): number {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.join('').length ?? 0;
 
-/** @returns whether letters, digits and separators stand as mixed as in a token or a key. */
+/** @returns whether letters, digits and separators are as mixed as in a token or a key. */
 export function isRandom(run: string): boolean {
-	// The ids in names of clouds are hexadecimal in lower case, and no secret.
+	// Ids in resource names of clouds are lower-case hexadecimal, and not secret.
 	const text = run
 		.split(/[-_+/]/)
 		.filter((piece) => !/^[0-9a-f]{8,}$/.test(piece))

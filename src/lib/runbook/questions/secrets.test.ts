@@ -24,7 +24,7 @@ describe.each(Object.entries(SECRETS))('%s', (name, arbitraries) => {
 });
 
 describe('a random text', () => {
-	/** How many of 2,000 are recognized, by length. */
+	/** How many of 2,000 must be recognized, by length. */
 	it.each([
 		[36, 1950],
 		[43, 1980],
@@ -38,7 +38,7 @@ describe('a random text', () => {
 	});
 
 	it('of 40 characters of base64 is taken for a secret access key of AWS', () => {
-		// The one of the documentation of AWS, in pieces.
+		// The example from the AWS documentation, in pieces.
 		const example = ['wJalrXUtn', 'FEMI/K7MDENG/', 'bPxRfiCY', 'EXAMPLEKEY'].join('');
 		expect(lookLikeSecret(example)?.name).toBe('a secret access key of AWS');
 		expect(lookLikeSecret(`aws_secret_access_key = ${example}`)?.name).toBe(

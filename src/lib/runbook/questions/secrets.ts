@@ -1,10 +1,10 @@
 import { isRandom } from './random-text.ts';
 
-/** A kind of secret that has no place in an answer. */
+/** A kind of secret that an answer must not contain. */
 export type SecretKind = {
-	/** What it is called, with its article. */
+	/** Its name, with an article. */
 	readonly name: string;
-	/** What to do about one that others have seen. */
+	/** What to do if others have seen it. */
 	readonly advice: string;
 	readonly matches: (text: string) => boolean;
 };
@@ -21,9 +21,8 @@ const pattern = (name: string, advice: string, ...patterns: readonly RegExp[]): 
 });
 
 /**
- * The kinds, the plainest first. Where no other source stands beside one, its shape is that of the rules in
- * https://github.com/gitleaks/gitleaks, config/gitleaks.toml at 009e025, read more widely: a part of a secret is
- * refused too.
+ * All kinds, the most obvious first. Unless another source is given, a shape follows the rules in
+ * https://github.com/gitleaks/gitleaks, config/gitleaks.toml at 009e025, but is wider: a part of a secret matches too.
  */
 const KINDS: readonly SecretKind[] = [
 	pattern(
@@ -45,8 +44,8 @@ const KINDS: readonly SecretKind[] = [
 	pattern(
 		'a scimsession file or another file of credentials',
 		REGENERATE,
-		// JSON with a key `domain`, https://github.com/1Password/scim-examples/issues/324. No answer is JSON; what
-		// the bridge says at /health is, and is no secret.
+		// JSON with a key `domain`, https://github.com/1Password/scim-examples/issues/324. No answer is JSON. The
+		// response of the bridge at /health is JSON too, but not a secret.
 		/^\{(?!.*"reports").*"/s
 	),
 	pattern('a token of a 1Password service account', REPLACE, /(?<![A-Za-z0-9])ops_eyJ/),
@@ -61,7 +60,7 @@ const KINDS: readonly SecretKind[] = [
 	pattern(
 		'a scimsession file in base64 or another encoded credential',
 		REGENERATE,
-		// `{` with a quote, a blank or a line break behind it, as in `OP_SESSION` of the Docker example’s scim.env.
+		// `{` and then a quote, a blank or a line break, as in `OP_SESSION` of the Docker example’s scim.env.
 		/(?<![\w+/-])(?:eyJ|eyA[gi]|ewo[gJi]|ew0K)[A-Za-z0-9]{20}/
 	),
 	pattern(
@@ -96,15 +95,15 @@ const KINDS: readonly SecretKind[] = [
 	}
 ];
 
-/** Nothing shorter opens anything. */
+/** In characters: no secret is shorter. */
 const SHORTEST = 8;
 
-/** @returns the kind of secret that a text holds, as far as its shape tells. */
+/** @returns the kind of secret that a text looks like, or undefined. */
 export function lookLikeSecret(text: string): SecretKind | undefined {
 	const trimmed = text.trim();
 	return trimmed.length < SHORTEST ? undefined : KINDS.find(({ matches }) => matches(trimmed));
 }
 
-/** @returns why a secret was refused, without a character of it. */
+/** @returns why a secret was refused, without any part of it. */
 export const refusal = ({ name, advice }: SecretKind): string =>
 	`This looks like ${name}, so it was not kept. ${advice}`;

@@ -1,4 +1,4 @@
-/** Characters that hide, or that hide what others say: none of them belongs into a name or a path. */
+/** Characters that are invisible, or that disguise others. None belongs in a name or a path. */
 const UNSEEN: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['a line break', /[\n\r\u0085\u2028\u2029]/],
 	['a tab', /\t/],
@@ -14,10 +14,10 @@ const UNSEEN: readonly (readonly [name: string, pattern: RegExp])[] = [
 	['a character that is drawn as nothing', /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u]
 ];
 
-/** A text in which nothing hides: of all characters that are drawn as nothing, only the ordinary space. */
+/** Matches a text whose only invisible characters are ordinary spaces. */
 export const VISIBLE = /^(?:[^\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]| )*$/u;
 
-/** @returns the first kind of unseen character in a text, in words and with its number: `a tab (U+0009)`. */
+/** @returns the first kind of invisible character in a text, with its code: `a tab (U+0009)`; else undefined. */
 export function unseenIn(text: string): string | undefined {
 	for (const [name, pattern] of UNSEEN) {
 		const code = pattern.exec(text)?.[0].codePointAt(0);

@@ -7,7 +7,7 @@ import type { NonEmpty } from '../language/words.ts';
 
 /**
  * The last steps of every runbook.
- * @param tidy what this method leaves behind, to be kept or removed
+ * @param tidy a text about the files that this method leaves behind, to be kept or removed
  */
 export const finish = (tidy: Prose): NonEmpty<Step> => [
 	step(

@@ -9,7 +9,7 @@ import { word, words, type NonEmpty, type Word } from '../language/words.ts';
 import * as helm from './helm.ts';
 import { rolloutStatus, showImages, type Workload } from './kubernetes.ts';
 
-/** What is gone back to. */
+/** The facts that Roll back depends on. */
 type Way = {
 	readonly release: helm.Release;
 	readonly workload: Workload;
@@ -30,8 +30,8 @@ const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
 	);
 
 /**
- * Back to the previous revision, where that may bring back a Redis that cannot be pulled. docs/facts/platforms.md 0.5.
- * @param onlyIf when this is the way at all
+ * Goes back to the previous revision, which may need a Redis that cannot be pulled. docs/facts/platforms.md 0.5.
+ * @param onlyIf a text about when to take this step at all
  */
 export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
 	backToRelease(
@@ -42,7 +42,7 @@ export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
 		)
 	);
 
-/** Back to the old bridge alone: the chart stays, and with it a Redis that can be pulled. */
+/** Goes back to the old bridge only. The new chart stays, and with it a Redis that can be pulled. */
 const backToBridge = (way: Way, version: Given, image: Word): Step =>
 	step(
 		'roll-back-bridge',
@@ -63,7 +63,8 @@ const backToBridge = (way: Way, version: Given, image: Word): Step =>
 	);
 
 /**
- * A release from before the Redis repair is no way back; the old bridge in the new chart is.
+ * The steps of Roll back. A release from before the Redis repair would not start again, so the old bridge goes into
+ * the new chart.
  * @param charts the chart that ran before, and the one of the update
  */
 export function wayBack(

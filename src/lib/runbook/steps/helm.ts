@@ -7,9 +7,9 @@ export type Release = {
 	readonly release: Value | Word;
 	readonly namespace: Value;
 	readonly chart: Value | Word;
-	/** The file with the values that were set. */
+	/** The values file. */
 	readonly values: Value | Word;
-	/** What is set on top of that file. */
+	/** Options that set values on top of that file. */
 	readonly overrides: readonly Word[];
 };
 
@@ -29,7 +29,7 @@ const upgradeRun = (on: Release, how: readonly Word[]): Run =>
 
 export const listReleases = ({ namespace }: Release): Run => sh`helm list -n ${namespace}`;
 
-/** @param files where the values are written to, each of them */
+/** @param files each of them gets the values */
 export const saveValues = (on: Release, files: NonEmpty<Word>): NonEmpty<Run> => {
 	const [first, ...rest] = files;
 	return [saveTo(first, getValues(on)), ...rest.map((file) => saveTo(file, getValues(on)))];
@@ -40,12 +40,13 @@ export const addRepository = (): NonEmpty<Run> => [
 	sh`helm repo update 1password`
 ];
 
+/** A dry run of the upgrade that shows only the image lines. */
 export const previewRun = (on: Release): Run =>
 	keepLines(upgradeRun(on, words`--dry-run`), word`image:`);
 
 /**
- * Waits, and does not go back by itself: the release before may take Redis from an image that can no longer be
- * pulled, and a person can see that. docs/facts/platforms.md 0.5.
+ * Waits, but does not roll back on failure: the previous release may need a Redis image that can no longer be pulled,
+ * and only a person can see that. docs/facts/platforms.md 0.5.
  */
 export const upgrade = (on: Release): Run => upgradeRun(on, words`--wait --timeout 8m0s`);
 

@@ -11,7 +11,7 @@ import { word, type Word } from '../language/words.ts';
 export type ImageFile = {
 	readonly file: Value | Word;
 	readonly copy: Word;
-	/** The line above the image, by which a person finds the place. */
+	/** The line above the image, so that a person finds the place. */
 	readonly above: Word;
 	readonly line: (image: Word) => Word;
 	/** A text that every image line of this file contains. */
@@ -56,8 +56,8 @@ const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): re
 ];
 
 /**
- * Puts the new version into a configuration file: by a command where the file is the example’s, by hand where
- * someone has changed it or pulls from a mirror, since only they know how it looks.
+ * Puts the new version into a configuration file: by a command if the file is the example’s, by hand if someone
+ * customized it or pulls from a mirror, since then its layout is unknown.
  */
 export function changeImageLine(target: ImageFile, context: Context): Step {
 	const { answers, image } = context;

@@ -24,7 +24,7 @@ export type Workload = {
 	readonly names: 'asked' | 'fixed';
 };
 
-/** The flags that say where. Every kubectl line carries them, so that none hits another namespace by accident. */
+/** The flags for namespace and context. Every kubectl line has them, so none hits another namespace by accident. */
 export const scope = ({
 	namespace,
 	context
@@ -72,7 +72,7 @@ export const readCurrentVersion = (on: Workload, previous: Previous): Step =>
 		)
 	);
 
-/** @param file where the Deployment is kept as it was */
+/** @param file the file for the copy */
 export const backUpDeployment = (on: Workload, file: Word): Step =>
 	step(
 		'back-up',
@@ -106,7 +106,7 @@ export const watchRollout = (on: Workload): Step =>
 		)
 	);
 
-/** Verification on the cluster's side. */
+/** The part of Verify that runs in the cluster. */
 export const checkPods = (on: Workload, { image }: Context): Step =>
 	step(
 		'check-pods',
@@ -121,7 +121,7 @@ export const checkPods = (on: Workload, { image }: Context): Step =>
 		text(md`Check that the log shows no fatal error. Its lines name the version that wrote them.`)
 	);
 
-/** Back to the previous revision, or to a version that is known. */
+/** Goes back to the previous revision, then to the known version if that revision had another one. */
 export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<Step> => [
 	step(
 		'roll-back',
@@ -146,8 +146,8 @@ export const rollBackDeployment = (on: Workload, previous: Previous): NonEmpty<S
 ];
 
 /**
- * Back to a version that is known, where `rollout undo` may not lead to it: an update that went through another
- * version on its way left a revision of its own behind.
+ * Goes back to a known version that `rollout undo` may not reach: an update through an intermediate version leaves an
+ * extra revision.
  */
 export const setOldImage = (on: Workload, previous: Previous): Step =>
 	step(
@@ -169,7 +169,7 @@ export const setOldImage = (on: Workload, previous: Previous): Step =>
 		askHealthAgain
 	);
 
-/** After a Marketplace has installed what it has: the step to exactly the target. */
+/** Brings the bridge from the version of a Marketplace to exactly the target. */
 export const reachTarget = (on: Workload, image: Word, channel: Channel): readonly Block[] => [
 	text(
 		md`The newest version known in the ${plain(channel.label)} is ${plain(channel.version)}, as of ${plain(longDay(channel.on))} (${channel.source}). It may be older than the one you want. These commands bring the bridge to exactly ${image}. If the first command shows no output, this image is set already. Then do Verify.`

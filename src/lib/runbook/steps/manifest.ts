@@ -10,7 +10,7 @@ import { word, type NonEmpty, type Word } from '../language/words.ts';
 import { changeImageLine, yamlImage } from './image-line.ts';
 import { rolloutStatus, scope, watchRollout, type Workload } from './kubernetes.ts';
 
-/** Updating through a manifest that the administrator keeps: back up, edit, check, apply. */
+/** Updates through a manifest that the administrator keeps: back up, edit, check, apply. This names the backup. */
 const copyOf = (manifest: Value, { version }: Context): Word =>
 	word`${manifest}.before-v${version}`;
 

@@ -5,8 +5,8 @@ import { step, text } from '../language/step.ts';
 import { word } from '../language/words.ts';
 
 /**
- * For a method that changes what runs and not what it was deployed from.
- * @param files what a team may keep, for the middle of a sentence
+ * For a method that changes the running bridge, but not the files it was deployed from.
+ * @param files the files that a team may keep, for the middle of a sentence
  */
 export const keepOwnFilesInStep = ({ version }: Context, files: Prose, source: Link): Step =>
 	step(

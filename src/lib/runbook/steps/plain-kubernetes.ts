@@ -12,7 +12,7 @@ import { applyManifest, backUpManifest, restoreManifest } from './manifest.ts';
 import { checkTagByHand } from './tag.ts';
 import { verifyBridge } from './verify.ts';
 
-/** The phases that Kubernetes and AKS share: the same manifests, the same names. docs/facts/platforms.md 3 and 4. */
+/** Kubernetes and AKS share their phases: same manifests, same names. docs/facts/platforms.md 3 and 4. */
 export type PlainKubernetes = Context<typeof kubernetesQuestions>;
 
 export const workload = ({ answers }: PlainKubernetes, patience: Word): kubernetes.Workload => ({

@@ -11,7 +11,7 @@ type Provider = keyof typeof IDENTITY_PROVIDERS | '';
 export const providerName = (idp: Provider): Prose =>
 	idp === '' || idp === 'other' ? md`your identity provider` : plain(IDENTITY_PROVIDERS[idp]);
 
-/** How provisioning is stopped and started in one place, and the page that says so. */
+/** How to pause and resume provisioning in one place, and the source. */
 type Switch = {
 	/** What is different about this provider. */
 	readonly remarks: readonly Prose[];
@@ -20,7 +20,7 @@ type Switch = {
 	readonly source: Link;
 };
 
-/** The switch on 1Password's side. It works for every provider, so it is the one where a provider has none. */
+/** The switch on 1Password's side. It works for every provider, so it serves those without a switch of their own. */
 const in1Password: Switch = {
 	remarks: [],
 	off: [
@@ -116,8 +116,8 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 const switchOf = (idp: Provider): Switch => SWITCHES[idp === '' ? 'other' : idp];
 
 /**
- * First step of a redeploy.
- * @param before what to know before the first hand is laid on anything
+ * The first step of a redeploy.
+ * @param before blocks to read before any change
  */
 export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): Step =>
 	step(
@@ -132,7 +132,7 @@ export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): S
 		clicks(...switchOf(idp).off)
 	);
 
-/** Last step of a redeploy. */
+/** The last step of a redeploy. */
 export const resumeProvisioning = (idp: Provider): Step =>
 	step(
 		'resume-provisioning',

@@ -7,10 +7,10 @@ import { scope, type Workload } from './kubernetes.ts';
 import { word, type Word } from '../language/words.ts';
 
 /**
- * Marketplace installs from before October 2025 run Redis from an image whose tags have vanished. It goes on
- * running until something moves it. docs/facts/platforms.md 0.5.
+ * Marketplace installs from before October 2025 run Redis from an image whose tags are gone. It keeps running until
+ * it is restarted or moved. docs/facts/platforms.md 0.5.
  * @param redis the Deployment of Redis
- * @param consequence what this method's update means for it
+ * @param consequence what the update of this method means for Redis
  */
 export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): Step =>
 	step(

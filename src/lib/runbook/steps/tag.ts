@@ -8,7 +8,7 @@ import { citations } from '../citations/index.ts';
 import { run, step, text } from '../language/step.ts';
 import { word } from '../language/words.ts';
 
-// Docker Hub answers no page of another origin, so a person or the Docker client makes sure that the tag is there.
+// Docker Hub allows no cross-origin requests, so a person or the Docker client checks that the tag exists.
 const checkTag = ({ version, image, answers }: Context, ...check: readonly Block[]): Step =>
 	step(
 		'check-tag',
@@ -23,6 +23,7 @@ const checkTag = ({ version, image, answers }: Context, ...check: readonly Block
 /** For machines without Docker. */
 export const checkTagByHand = (context: Context): Step => checkTag(context);
 
+/** For machines with Docker. */
 export const checkTagWithDocker = (context: Context): Step =>
 	checkTag(
 		context,

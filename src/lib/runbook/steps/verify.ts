@@ -9,7 +9,7 @@ import { variable, word, type NonEmpty } from '../language/words.ts';
 import { providerName } from './provisioning.ts';
 
 /**
- * One request with the bearer token: it proves the version, and it is what the bridge's workers wait for.
+ * One request with the bearer token. It proves the version, and the bridge's workers wait for it.
  * The token goes through standard input, since every user of a machine can read argument lists.
  */
 function askHealth({ answers: { url }, version }: Context): Step {
@@ -59,7 +59,7 @@ function signIn({ answers: { url }, version }: Context): Step {
 	);
 }
 
-/** What was only typed into the old container went with it. docs/facts/platforms.md 0.2. */
+/** Settings that were only typed into the old container are lost with it. docs/facts/platforms.md 0.2. */
 const enterWorkspace = ({ answers: { idp, workspace, url } }: Context): readonly Step[] =>
 	idp !== 'google' || workspace === 'secrets'
 		? []

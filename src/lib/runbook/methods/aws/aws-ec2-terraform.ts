@@ -10,8 +10,8 @@ import { pauseProvisioning, resumeProvisioning } from '../../steps/provisioning.
 import { verifyBridge } from '../../steps/verify.ts';
 
 /**
- * The oldest AWS example ran the bridge as a Debian package that upgraded itself every hour. Whether its package
- * source still has current versions is not known, so nothing is updated in place. docs/facts/platforms.md 15.
+ * The oldest AWS example ran the bridge as a Debian package that upgraded itself every hour. It is unknown whether its
+ * package source still has current versions, so there is no update in place. docs/facts/platforms.md 15.
  */
 export default defineMethod({
 	title: 'AWS EC2 with Terraform',

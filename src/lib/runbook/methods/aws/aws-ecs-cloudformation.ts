@@ -40,7 +40,7 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-/** What each template asks for, besides the version. docs/facts/platforms.md 7. */
+/** The parameters of each template, without the version. docs/facts/platforms.md 7. */
 const SUMMER_2023 = words`VPCCIDR Route53HostedZoneID DomainName scimsession`;
 const AUTUMN_2023 = [
 	...SUMMER_2023,

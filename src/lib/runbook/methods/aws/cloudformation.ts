@@ -9,11 +9,11 @@ import { clicks, output, run, step, text, warning } from '../../language/step.ts
 import type { Given, Value } from '../../language/value.ts';
 import { variable, word, words, type NonEmpty, type Word } from '../../language/words.ts';
 
-/** A stack of one of the vendor's templates: its version is a parameter. docs/facts/platforms.md 6 and 7. */
+/** A stack of one of the vendor's templates; the version is a parameter. docs/facts/platforms.md 6 and 7. */
 export type Stack = {
 	readonly stack: Value;
 	readonly region: Value;
-	/** Every parameter of the template but the version: one left out would fall back to its default. */
+	/** Every parameter of the template but the version. A parameter left out would fall back to its default. */
 	readonly parameters: readonly Word[];
 	readonly source: Link;
 };
@@ -95,7 +95,7 @@ const inConsole = (on: Stack, { version }: Context) => [
 	)
 ];
 
-/** The parameter alone, with the template that the stack has. */
+/** Changes only the version parameter, and keeps the template of the stack. */
 export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
 	step(
 		'update-stack',
@@ -115,7 +115,7 @@ export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
 	)
 ];
 
-/** A template that someone changed may do more than ours: look at the change before it is made. */
+/** A customized template may change more, so a change set shows the effect first. */
 export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
 	const name = words`--change-set-name scim-bridge-update`;
 	return [

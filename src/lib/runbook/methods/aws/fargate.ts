@@ -5,15 +5,15 @@ import type { Absent, Given } from '../../language/value.ts';
 import { variable, word, type NonEmpty, type Word } from '../../language/words.ts';
 import { jsonImage, type ImageFile } from '../../steps/image-line.ts';
 
-/** The ECS service that the Terraform example makes. docs/facts/platforms.md 5. */
+/** The ECS service that the Terraform example creates. docs/facts/platforms.md 5. */
 export type FargateService = {
 	readonly region: Given;
 	readonly prefix: Given | Absent;
-	/** The task definition, seen from the Terraform folder. */
+	/** The path of the task definition, relative to the Terraform folder. */
 	readonly file: Given;
 };
 
-/** Names as `main.tf` builds them since 2022. */
+/** The names that `main.tf` has built since 2022. */
 const clusterName = ({ prefix }: FargateService): Word =>
 	prefix.kind === 'given' ? word`${prefix}-scim-bridge` : word`op-scim-bridge`;
 
@@ -33,7 +33,7 @@ const describe = (on: FargateService, query: Word): Run =>
 export const showEvents = (on: FargateService): Run =>
 	describe(on, word`services[0].events[:5].message`);
 
-/** Asks AWS which images run, by way of the task definition that the service uses. */
+/** Shows which images run, through the task definition of the service. */
 export const runningImages = (on: FargateService): NonEmpty<Command> => [
 	assign('TASK_DEFINITION', describe(on, word`services[0].taskDefinition`)),
 	sh`aws ecs describe-task-definition --region ${on.region} --task-definition ${variable('TASK_DEFINITION')} --query taskDefinition.containerDefinitions[].[name,image] --output table`

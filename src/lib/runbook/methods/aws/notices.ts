@@ -4,7 +4,7 @@ import type { Notice } from '../../notices/notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for AWS. docs/facts/versions.md 4, docs/facts/platforms.md 5 to 7. */
+/** Changes in the examples for AWS. docs/facts/versions.md 4, docs/facts/platforms.md 5 to 7. */
 export const awsNotices: readonly Notice[] = [
 	{
 		id: 'health-check-path',

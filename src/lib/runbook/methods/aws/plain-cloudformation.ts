@@ -6,7 +6,7 @@ import { troubleshoot } from './cloudformation-trouble.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
 import { verifyBridge } from '../../steps/verify.ts';
 
-/** The phases of a method that is a stack of one of the vendor's templates. */
+/** The phases of a method that deploys one of the vendor's templates as a stack. */
 export const phases = <Here extends Context>(stack: (here: Here) => cloudformation.Stack) =>
 	({
 		prepare: (here: Here): NonEmpty<Step> => [

@@ -52,7 +52,7 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-// A new node takes minutes to come up, so the wait is longer than on a cluster with room.
+// A new node takes minutes to start, so the wait is longer than on a cluster with room.
 const on = (here: Here) => plain.workload(here, word`10m`);
 
 const pool = ({ answers }: Here): readonly Word[] =>

@@ -20,7 +20,7 @@ export type ContainerApp = {
 const named = ({ name, group }: ContainerApp): readonly Word[] =>
 	words`--name ${name} --resource-group ${group}`;
 
-/** Azure wants the registry in the name, which Docker leaves out for Docker Hub. */
+/** Azure requires the registry in an image name, but Docker omits it for Docker Hub. */
 export const withRegistry = ({ answers }: Context, image: Word): Word =>
 	namesItsHost(answers.image) ? image : word`docker.io/${image}`;
 
@@ -48,7 +48,7 @@ export const setImageTo = (on: ContainerApp, here: Context, image: Word): Run =>
 export const keepOneReplica = (on: ContainerApp): Run =>
 	sh`az containerapp update ${named(on)} --min-replicas 1 --max-replicas 1`;
 
-/** Keeps the settings of the app as they are now. */
+/** Saves the current settings of the app to a file. */
 export const saveSettings = (on: ContainerApp, { version }: Context): Command =>
 	saveTo(
 		word`container-app.before-v${version}.yaml`,
@@ -71,7 +71,7 @@ export const connect = ({ subscription }: ContainerApp): Step =>
 			: run(sh`az extension add --name containerapp --upgrade`)
 	);
 
-/** For an app that someone changed: what to compare afterwards. */
+/** For a customized app: shows the settings to compare afterwards. */
 export const whatIsCustom = (on: ContainerApp): Step =>
 	step(
 		'look-at-customization',
@@ -92,7 +92,7 @@ export const whatIsCustom = (on: ContainerApp): Step =>
 		)
 	);
 
-/** By command, or by clicks. */
+/** Sets the image, by command or by clicks. */
 export const setImage = (on: ContainerApp, here: Context): Step =>
 	step(
 		'set-image',

@@ -4,7 +4,7 @@ import type { Notice } from '../../notices/notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for Azure Container Apps. docs/facts/versions.md 4, docs/facts/platforms.md 12. */
+/** Changes in the examples for Azure Container Apps. docs/facts/versions.md 4, docs/facts/platforms.md 12. */
 export const containerAppsNotices: readonly Notice[] = [
 	{
 		id: 'container-apps-secret',

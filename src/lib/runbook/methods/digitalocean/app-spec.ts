@@ -28,7 +28,7 @@ import {
 import type { Given, Value } from '../../language/value.ts';
 import { word, type NonEmpty, type Word } from '../../language/words.ts';
 
-/** An app on DigitalOcean App Platform. Its spec is the whole of it; the image tag is a line in there. */
+/** An app on DigitalOcean App Platform. Its spec defines all of it, including the image tag. */
 export type App = {
 	readonly name: Value;
 	readonly id: Value;
@@ -53,16 +53,16 @@ export const liveSpec = ({ id }: App): Run => sh`doctl apps spec get ${id}`;
 const applySpec = ({ id }: App, spec: Word): Run =>
 	sh`doctl apps update ${id} --spec ${spec} --wait`;
 
-/** Puts back the spec that `saveSpec` kept. */
+/** Restores the spec that `saveSpec` saved. */
 export const restoreSpec = (on: App, here: Context): Run => applySpec(on, specCopy(here));
 
-/** Keeps the spec of the app as it is now. */
+/** Saves the current spec of the app as a backup. */
 export const saveSpec = (on: App, here: Context): Command => saveTo(specCopy(here), liveSpec(on));
 
-/** Gets the spec of the app to change it. */
+/** Saves the current spec of the app for editing. */
 export const saveLiveSpec = (on: App): Command => saveTo(LIVE_SPEC, liveSpec(on));
 
-/** Sets the whole app to the spec of the example, with another tag. */
+/** Replaces the spec of the app with that of the example, with another tag. */
 export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'get-spec',
@@ -96,7 +96,7 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 	)
 ];
 
-/** Changes the tag in the spec that the app has. docs/facts/platforms.md 11. */
+/** Changes only the tag in the app's own spec. docs/facts/platforms.md 11. */
 export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
 	step(
 		'change-image',

@@ -53,8 +53,8 @@ const app = ({ answers }: Here): spec.App => ({
 });
 
 /**
- * The spec of the example finds its app by name and its image on Docker Hub. Anything else has to go through the
- * spec of the app itself. docs/facts/platforms.md 11.
+ * The spec of the example has a fixed app name and an image on Docker Hub. Any other app needs its own spec.
+ * docs/facts/platforms.md 11.
  */
 const fitsExample = ({ answers }: Here): boolean =>
 	answers.customized === 'no' &&

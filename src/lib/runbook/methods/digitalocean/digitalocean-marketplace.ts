@@ -127,7 +127,7 @@ const throughValues = (here: Here): NonEmpty<Step> => [
 	kubernetes.watchRollout(on(here))
 ];
 
-// Helm goes from one revision to the next; the Marketplace may bring a version of its own in between.
+// Helm adds one revision per update. The Marketplace may install another version in between.
 const wayBack = (here: Here): NonEmpty<Step> =>
 	here.answers.customized === 'yes'
 		? kubernetes.rollBackDeployment(on(here), here.previous)

@@ -15,7 +15,7 @@ export const appPlatformId = matching(
 	'Write the ID as doctl lists it: 32 letters and digits in five groups.'
 );
 
-/** The name of a vault or an item: free text that stands inside a reference, so without what divides that. */
+/** The name of a vault or an item. It becomes part of a secret reference, so it must not contain its delimiters. */
 export const itemName = matching(
 	/^[^-~/{}"$`\\][^/{}"$`\\]*$/,
 	'Write the name without slashes, braces, quotes, dollar signs or backslashes.',

@@ -3,7 +3,7 @@ import type { Notice } from '../../notices/notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for App Platform. docs/facts/versions.md 4, docs/facts/platforms.md 11. */
+/** Changes in the examples for App Platform. docs/facts/versions.md 4, docs/facts/platforms.md 11. */
 export const appPlatformNotices: readonly Notice[] = [
 	{
 		id: 'app-platform-redis',

@@ -5,7 +5,7 @@ import type { Notice } from '../../notices/notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for Docker, Compose and Swarm. docs/facts/versions.md 4. */
+/** Changes in the examples for Docker, Compose and Swarm. docs/facts/versions.md 4. */
 export const dockerNotices: readonly Notice[] = [
 	{
 		id: 'flags-to-variables',
@@ -19,7 +19,7 @@ export const dockerNotices: readonly Notice[] = [
 	}
 ];
 
-/** What changed in the examples for Docker Swarm. docs/facts/versions.md 4, docs/facts/platforms.md 2. */
+/** Changes in the examples for Docker Swarm. docs/facts/versions.md 4, docs/facts/platforms.md 2. */
 export const swarmNotices: readonly Notice[] = [
 	{
 		id: 'swarm-layout',

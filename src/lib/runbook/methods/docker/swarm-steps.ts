@@ -9,10 +9,10 @@ import type { Given, Value } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../../steps/image-line.ts';
 
-/** The service of the bridge in a stack, and what the stack was deployed with. docs/facts/platforms.md 2. */
+/** The service of the bridge in a stack, and the files that the stack came from. docs/facts/platforms.md 2. */
 export type Stack = {
 	readonly name: Given;
-	/** The short name, without the stack. */
+	/** The short name, without the name of the stack. */
 	readonly service: Given;
 	/** In order: the first file holds the image line, the others override parts of it. */
 	readonly files: NonEmpty<Value>;
@@ -45,13 +45,14 @@ export const imageFile = ({ service, files }: Stack, { version }: Context): Imag
 	source: citations.updateGuide
 });
 
+/** Backs up every file of the stack. */
 export const copies = ({ files }: Stack, { version }: Context): NonEmpty<Command> => {
 	const [first, ...rest] = files;
 	const copy = (file: typeof first) => backUp(file, word`${file}.before-v${version}`);
 	return [copy(first), ...rest.map(copy)];
 };
 
-/** The image of the running service: the smaller change. */
+/** Changes only the image of the running service. */
 export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
 	step(
 		'update-service',
@@ -72,7 +73,7 @@ export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
 	)
 ];
 
-/** Through the files, for a stack that someone changed. */
+/** Deploys the edited files again, for a customized stack. */
 export const redeployStack = (on: Stack, here: Context): NonEmpty<Step> => [
 	changeImageLine(imageFile(on, here), here),
 	step(

@@ -8,7 +8,7 @@ import type { Given } from '../../language/value.ts';
 import { word, type NonEmpty } from '../../language/words.ts';
 import * as kubernetes from '../../steps/kubernetes.ts';
 
-/** An application of the Google Cloud Marketplace: the Deployment, and the object that stands for it. */
+/** An application of the Google Cloud Marketplace: the Deployment, and the Application object that describes it. */
 export type Application = {
 	readonly name: Given;
 	readonly workload: kubernetes.Workload;
@@ -21,14 +21,14 @@ export const labelVersion = ({ name, workload }: Application, version: Given): R
 export const readLabel = ({ name, workload }: Application): Run =>
 	sh`kubectl get applications.app.k8s.io ${name} ${kubernetes.scope(workload)} -o ${word`jsonpath={.spec.descriptor.version}{"\n"}`}`;
 
-/** Keeps the object as it is now. */
+/** Saves the current Application object to a file. */
 export const saveObject = ({ name, workload }: Application, { version }: Context): Command =>
 	saveTo(
 		word`${name}.application.before-v${version}.yaml`,
 		sh`kubectl get applications.app.k8s.io ${name} ${kubernetes.scope(workload)} -o yaml`
 	);
 
-/** What setting the image would change, as the cluster answers. Nothing is changed. */
+/** Shows what setting the image would change, by a dry run on the server. */
 export const previewChange = ({ workload }: Application, { image }: Context): Step =>
 	step(
 		'preview',
@@ -46,7 +46,7 @@ export const previewChange = ({ workload }: Application, { image }: Context): St
 		text(md`Check that the image line is the only line of yours that changes.`)
 	);
 
-/** The image, then the version that Google shows. */
+/** Sets the image, then the version that Google shows. */
 export const updateInPlace = (on: Application, here: Context): NonEmpty<Step> => [
 	kubernetes.setImage(on.workload, here.image),
 	kubernetes.watchRollout(on.workload),

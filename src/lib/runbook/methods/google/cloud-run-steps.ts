@@ -62,14 +62,14 @@ const replaceWith = (on: Service, file: Word, how: readonly Word[] = []): Run =>
 const setImageTo = (on: Service, image: Word): Run =>
 	sh`gcloud run services update ${on.name} ${place(on)} --container ${CONTAINER} --image ${image}`;
 
-/** Keeps the definition of the service as it is now. */
+/** Saves the current definition of the service as a backup. */
 export const saveDefinition = (on: Service, here: Context): Command =>
 	saveTo(definitionCopy(here), exported(on));
 
-/** Gets the definition of the service to change it. */
+/** Saves the current definition of the service for editing. */
 export const saveToEdit = (on: Service): Command => saveTo(DEFINITION, exported(on));
 
-/** The image alone: a new revision, everything else as it is. */
+/** Sets only the image, as a new revision. */
 export const setImage = (on: Service, here: Context): Step =>
 	step(
 		'set-image',
@@ -84,7 +84,7 @@ export const setImage = (on: Service, here: Context): Step =>
 		)
 	);
 
-/** The live definition with another image, checked before it is deployed. */
+/** Changes the image in the live definition, and checks it before the deployment. */
 export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => [
 	step(
 		'change-image',
@@ -123,7 +123,7 @@ export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => 
 	keepOwnFilesInStep(here, md`a definition of the service`, googleCitations.cloudRun)
 ];
 
-/** The old image where it is known and nothing else was changed; else the definition as it was. */
+/** Goes back to the old image if it is known and nothing is customized; otherwise to the saved definition. */
 export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
 	const { previous, answers } = here;
 	if (previous.kind === 'known' && answers.customized === 'no')
@@ -139,7 +139,7 @@ export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
 	];
 }
 
-/** For services from before the start order. It takes over everything else of the example too. */
+/** For services without a start order. Replaces the whole definition with that of the example. */
 export const takeOverExample = (on: Service, here: Context): Step =>
 	step(
 		'start-order',

@@ -70,7 +70,7 @@ const on = ({ answers }: Here): kubernetes.Workload => ({
 	deployment: answers.deployment,
 	container: answers.container,
 	namespace: answers.namespace,
-	// Cloud Shell has just connected to the right cluster: there is one context.
+	// Cloud Shell has just connected to the right cluster, so there is only one context.
 	context: ABSENT,
 	patience: word`5m`,
 	names: 'asked'

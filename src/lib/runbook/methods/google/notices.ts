@@ -3,7 +3,7 @@ import type { Notice } from '../../notices/notice.ts';
 
 const examples = 'https://github.com/1Password/scim-examples';
 
-/** What changed in the examples for Google Cloud Run. docs/facts/versions.md 4, docs/facts/platforms.md 9. */
+/** Changes in the examples for Google Cloud Run. docs/facts/versions.md 4, docs/facts/platforms.md 9. */
 export const cloudRunNotices: readonly Notice[] = [
 	{
 		id: 'cloud-run-start-order',

@@ -30,7 +30,7 @@ type Place = {
 	readonly idp: Parameters<typeof pauseProvisioning>[0];
 };
 
-/** What the Marketplace of today installs, whatever the old names were: the rule of the chart, facts 8. */
+/** The names that today's Marketplace installs, whatever the old ones were. docs/facts/platforms.md 8. */
 function installed({ on, app }: Place): Workload {
 	const name = fullName(app);
 	return { ...on, deployment: name, container: name };

@@ -82,7 +82,7 @@ const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${ve
 const release = (here: Here): helm.Release => {
 	const { release, namespace, chart, values, customized } = here.answers;
 	const on = { release, namespace, chart };
-	// A file of the administrator's own holds version and image itself.
+	// The administrator's own values file contains version and image.
 	return customized === 'yes'
 		? { ...on, values, overrides: [] }
 		: { ...on, values: SAVED_VALUES, overrides: overrides(chart, here) };

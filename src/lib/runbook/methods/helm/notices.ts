@@ -10,7 +10,7 @@ const tag = (version: string) =>
 		`https://github.com/1Password/op-scim-helm/tree/op-scim-bridge-${version}/charts/op-scim-bridge`
 	);
 
-/** What changed from chart to chart. docs/facts/versions.md 4 and docs/facts/platforms.md 13; tags read again. */
+/** Changes from chart to chart. docs/facts/versions.md 4 and docs/facts/platforms.md 13, checked against the tags. */
 export const chartNotices: readonly Notice[] = [
 	{
 		id: 'chart-selectors',

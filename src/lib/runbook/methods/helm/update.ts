@@ -9,15 +9,15 @@ import type { Given } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import * as helm from '../../steps/helm.ts';
 
-/** The chart brings its own version of the bridge; any other one has to be set. docs/facts/platforms.md 13. */
+/** A chart carries one version of the bridge; any other version has to be set. docs/facts/platforms.md 13. */
 const carriesTarget = (chart: Given, { version }: Context): boolean =>
 	carriedBy(chart.text) === version.text;
 
-/** @returns what sets the image repository, where it is not the chart's own. */
+/** @returns the option that sets the image repository; empty for the chart's own. */
 export const repositoryOverride = ({ answers }: Context): readonly Word[] =>
 	isMirror(answers.image) ? words`--set scim.imageRepository=${answers.image}` : [];
 
-/** @returns what has to be set on top of the values that a release has. */
+/** @returns the options to set on top of the values of a release. */
 export const overrides = (chart: Given, here: Context): readonly Word[] => [
 	...(carriesTarget(chart, here) ? [] : words`--set scim.version=v${here.version}`),
 	...repositoryOverride(here)
@@ -52,7 +52,7 @@ const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
 		text(aboutTheChart(chart, here))
 	);
 
-/** A look at what would be installed, then the upgrade. */
+/** A preview, then the upgrade. */
 const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty<Step> => [
 	step(
 		'check-values',
@@ -81,7 +81,7 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 	)
 ];
 
-/** The new version, through the values of the release or through the file that an administrator keeps. */
+/** Updates through the values of the release, or through the administrator's own values file. */
 export const update = (on: helm.Release, chart: Given, here: Context): NonEmpty<Step> =>
 	here.answers.customized === 'yes'
 		? [changeValues(on, chart, here), ...lookAndUpgrade(on, chart, here)]

@@ -1,6 +1,6 @@
 import { link } from '../../language/prose.ts';
 
-/** What only a host of one’s own has to know. Read as a stored copy; see docs/sources.md. */
+/** Pages about any other container host. Read as a stored copy; see docs/sources.md. */
 export const otherCitations = {
 	endpoints: link(
 		'1Password Support: SCIM Bridge endpoints',

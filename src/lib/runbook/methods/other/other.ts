@@ -9,7 +9,7 @@ import { checkTagWithDocker } from '../../steps/tag.ts';
 import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
 import { word } from '../../language/words.ts';
 
-/** Any host that runs the image: the order of things is the same, the buttons are not. docs/facts/platforms.md 15. */
+/** Any other host that runs the image: same steps, other buttons. docs/facts/platforms.md 15. */
 export default defineMethod({
 	title: 'Another container host',
 	groups: ['other', 'server'],
