@@ -1,16 +1,16 @@
 import { unseenIn, VISIBLE } from './unseen.ts';
 import { z } from './zod.ts';
 
-/** A schema that turns a typed text into its canonical spelling, or says why not in a sentence of ours. */
+/** A schema that turns a typed text into its canonical spelling, or refuses it with a sentence of ours. */
 export type Grammar = z.ZodMiniString<string>;
 
-/** What came of reading a typed text. */
+/** The result of reading a typed text. */
 export type Reading<Text extends string = string> =
 	| { readonly kind: 'accepted'; readonly text: Text }
-	/** Why not, as a sentence to the one who typed. */
+	/** The reason, as a sentence for the person who typed. */
 	| { readonly kind: 'refused'; readonly why: string };
 
-/** What a text has to fit, and what is said of one that does not. */
+/** A test for a text, and the sentence about a text that fails it. */
 export type Rule = readonly [fits: RegExp | ((text: string) => boolean), why: string];
 
 const checkOf = ([fits, why]: Rule) =>
@@ -20,9 +20,9 @@ const unseen = ({ input }: { readonly input: unknown }): string =>
 	`Remove what cannot be seen: there is ${unseenIn(String(input)) ?? 'something'} in it.`;
 
 /**
- * What every answer starts from: no white space around it, nothing in it that cannot be seen, and a limit.
+ * The base of all grammars: trims white space, refuses invisible characters, and limits the length.
  * @param max characters
- * @param rules in the order in which they are told
+ * @param rules further tests; the first one that fails gives the reason
  */
 export const grammar = (max: number, ...rules: readonly Rule[]): Grammar =>
 	z
@@ -34,11 +34,11 @@ export const grammar = (max: number, ...rules: readonly Rule[]): Grammar =>
 			...rules.map(checkOf)
 		);
 
-/** A grammar with one rule. */
+/** A grammar with one rule, and at most `max` characters. */
 export const matching = (pattern: RegExp, why: string, max = 255): Grammar =>
 	grammar(max, [pattern, why]);
 
-/** Reads a typed text. Of several reasons, the first is told. Never throws. */
+/** Reads a typed text. Gives only the first of several reasons. Never throws. */
 export function readText(by: Grammar, typed: string): Reading {
 	const { success, data, error } = by.safeParse(typed);
 	return success
