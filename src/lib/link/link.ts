@@ -1,6 +1,5 @@
 import { isMethodId, type Method, type MethodId } from '#lib/runbook/methods/index.ts';
 import { commonQuestions } from '#lib/runbook/questions/common-questions.ts';
-import { rememberedByText } from '#lib/runbook/language/remember.ts';
 import { canonicalText, type Draft } from '#lib/runbook/questions/questions.ts';
 import type { Version } from '#lib/runbook/knowledge/version.ts';
 import { withoutSecrets, type LinkProblem } from './link-secrets.ts';
@@ -19,28 +18,16 @@ export type Decoded =
 			readonly problems: readonly LinkProblem[];
 	  };
 
-/** A text that needs no escaping in a fragment. */
-const PLAIN = /^[\w.*-]+$/;
-
-/** One part of a fragment. Memoized: a keystroke changes only one part. Few texts need escaping. */
-const parameter = rememberedByText((key: string, text: string): string =>
-	PLAIN.test(text) ? `${key}=${text}` : new URLSearchParams({ [key]: text }).toString()
-);
-
 /**
  * @param version the version in effect, typed or newest
  * @returns the fragment without its `#`: every answer in canonical spelling, defaults included
  */
 export function encode({ id, questions }: Method, draft: Draft, version: Version): string {
 	const answers = Object.keys(questions)
-		.map((key) => [key, canonicalText(questions, key, draft)] as const)
+		.map((key): [string, string] => [key, canonicalText(questions, key, draft)])
 		.filter(([, text]) => text !== '');
-	const head = [
-		['v', FORMAT],
-		['platform', id],
-		['version', version]
-	] as const;
-	return [...head, ...answers].map(([key, text]) => parameter(key, text)).join('&');
+	const head = { v: FORMAT, platform: id, version };
+	return new URLSearchParams([...Object.entries(head), ...answers]).toString();
 }
 
 const known = (key: string, method: Method | undefined): boolean =>

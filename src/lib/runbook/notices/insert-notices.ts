@@ -6,7 +6,7 @@ import { check, note, phase, step, text, warning } from '../language/step.ts';
 import { endOf, newestOf, type Version } from '../knowledge/version.ts';
 import type { NonEmpty } from '../language/words.ts';
 import type { Notice, Numbered, Severity } from './notice.ts';
-import { conditionWords, standingsOf, type Facts, type Standing } from './standing.ts';
+import { conditionWords, noticeStanding, type Facts, type Standing } from './standing.ts';
 
 const BLOCK: Readonly<Record<Severity, (text: Prose) => Block>> = {
 	act: warning,
@@ -86,12 +86,10 @@ const compareChanges = (notices: NonEmpty<Notice>): Step =>
  * the running version.
  */
 export function withNotices(runbook: Runbook, notices: readonly Notice[], facts: Facts): Runbook {
-	const standings = standingsOf(notices, facts);
 	const of = (standing: Standing): readonly Notice[] =>
-		standings
-			.filter((one) => one.standing === standing)
-			.map(({ notice }) => notice)
-			.filter((notice) => hasPlace(notice, runbook));
+		notices.filter(
+			(notice) => noticeStanding(notice, facts) === standing && hasPlace(notice, runbook)
+		);
 	const certain = of('concerns');
 	const [first, ...rest] = of('unknown');
 

@@ -1,6 +1,5 @@
 import { longDay } from '../knowledge/day.ts';
 import { md, plain, type Prose } from '../language/prose.ts';
-import { remembered } from '../language/remember.ts';
 import { endOf, isWithin, type Range, type Version } from '../knowledge/version.ts';
 import type { Concern, Notice, Numbered } from './notice.ts';
 
@@ -54,44 +53,6 @@ export function noticeStanding(notice: Notice, facts: Facts): Standing {
 	);
 	return isOfMethod && isMet ? concernStanding(notice.concern, facts) : 'does-not';
 }
-
-/** The keys of the answers that notices depend on. */
-const keysOf = remembered((notices: readonly Notice[]): readonly string[] => [
-	...new Set([
-		'from',
-		'chart',
-		'from-chart',
-		'deployed',
-		...notices.flatMap(({ condition }) => Object.keys(condition ?? {}))
-	])
-]);
-
-type Stand = { readonly notice: Notice; readonly standing: Standing };
-
-const standAgainst = remembered(
-	(
-		notices: readonly Notice[],
-		method: string,
-		target: Version,
-		answers: readonly (readonly [key: string, answer: string])[]
-	): readonly Stand[] => {
-		const known = new Map(answers);
-		const facts = { method, target, answer: (key: string) => known.get(key) ?? '' };
-		return notices.map((notice) => ({ notice, standing: noticeStanding(notice, facts) }));
-	}
-);
-
-/** @returns the standing of each notice. Memoized: a change of any other answer returns the same list. */
-export const standingsOf = (
-	notices: readonly Notice[],
-	{ method, target, answer }: Facts
-): readonly Stand[] =>
-	standAgainst(
-		notices,
-		method,
-		target,
-		keysOf(notices).map((key) => [key, answer(key)])
-	);
 
 /** @returns the condition that a reader has to check, for the middle of a sentence. Throws if there is none. */
 export function conditionWords(concern: Concern): Prose {
