@@ -6,7 +6,7 @@ import { word } from '../language/words.ts';
  * Which bridge each Helm chart carries. A chart has a number of its own, larger than the image's: chart 2.11.12
  * carries 2.9.15. docs/facts/versions.md 3, docs/facts/platforms.md 13.
  */
-const CARRIES: Readonly<Record<string, string>> = {
+export const CARRIES: Readonly<Record<string, string>> = {
 	'2.11.12': '2.9.15',
 	'2.11.11': '2.9.14',
 	'2.11.10': '2.9.13',
