@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './part.ts';
-import type { Recorder } from './record.ts';
+import type { Recorder } from '../support/record.ts';
 import type { StubAnswer, StubCall } from './tools/stub.ts';
 
 /** @returns a spec of the app as App Platform gives it, with the session as it was put in. */

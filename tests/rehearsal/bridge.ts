@@ -1,5 +1,5 @@
-import type { Host } from './internet.ts';
-import type { Recorder } from './record.ts';
+import type { Host } from '../support/internet.ts';
+import type { Recorder } from '../support/record.ts';
 
 /** What the bridge says of itself: the version that the platform runs, or something that must not pass. */
 export type BridgeMood = 'well' | 'a worker is unhealthy' | 'does not answer' | 'refuses the token';

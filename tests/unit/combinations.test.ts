@@ -5,7 +5,7 @@ import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { shown } from '#lib/runbook/language/value.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { fencesOf, plansOf, stepsOf } from './runbooks.ts';
+import { fencesOf, plansOf, stepsOf } from '../support/runbooks.ts';
 
 const PLACEHOLDER = /<[A-Z-]+>/g;
 

@@ -8,10 +8,10 @@ import { shown } from '#lib/runbook/language/value.ts';
 import { commandText } from '#lib/render/command.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { CASES, caseNames } from './cases.ts';
-import { EDGES, hostileFile, hostilePath } from './hostile.ts';
-import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
-import { codeIn, kindOf, tasksIn, tokensOf } from './markdown-tokens.ts';
+import { CASES, caseNames } from '../support/cases.ts';
+import { EDGES, hostileFile, hostilePath } from '../support/hostile.ts';
+import { commandBlocksOf, planned, stepsOf, typed } from '../support/runbooks.ts';
+import { codeIn, kindOf, tasksIn, tokensOf } from '../support/markdown-tokens.ts';
 
 const LINK = 'https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x&url=https%3A%2F%2Fa.b';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { CASES } from './cases.ts';
-import { fencesOf, planned, stepsOf } from './runbooks.ts';
+import { CASES } from '../support/cases.ts';
+import { fencesOf, planned, stepsOf } from '../support/runbooks.ts';
 
 const MIRROR = 'registry.example.com/mirror/scim';
 const OFFICIAL = [

@@ -11,11 +11,11 @@ import { methodOf } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { shown } from '#lib/runbook/language/value.ts';
-import { htmlFindings } from '../e2e/html.ts';
-import { CASES, caseNames } from './cases.ts';
-import { EDGES, hostileFile, hostilePath } from './hostile.ts';
+import { htmlFindings } from '../support/html-findings.ts';
+import { CASES, caseNames } from '../support/cases.ts';
+import { EDGES, hostileFile, hostilePath } from '../support/hostile.ts';
 import { decoded, readHtml, skeletonOf, textsIn } from './read-html.ts';
-import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
+import { commandBlocksOf, planned, stepsOf, typed } from '../support/runbooks.ts';
 
 const LINK = `https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x"><script>`;
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readManifest } from '#lib/lookup/sources.ts';
 import { carriedBy, NEWEST_CHART } from '#lib/runbook/knowledge/charts.ts';
-import { textOfWord } from './calls.ts';
+import { textOfWord } from '../support/calls.ts';
 import { commandText } from '#lib/render/command.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
 import type { Draft } from '#lib/runbook/questions/questions.ts';
-import { inBash, scratch } from './in-bash.ts';
-import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
+import { inBash, scratch } from '../support/in-bash.ts';
+import { commandBlocksOf, planned, stepsOf } from '../support/runbooks.ts';
 import { describeVendorFiles, FOLDER, present, readVendorFile } from './vendor-files.ts';
 
 const commandsOf = (id: MethodId, draft: Draft) =>

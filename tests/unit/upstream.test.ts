@@ -7,9 +7,9 @@ import { given } from '#lib/runbook/language/value.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { word, type Word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
-import { inBash, scratch } from './in-bash.ts';
-import { textOfWord } from './calls.ts';
-import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
+import { inBash, scratch } from '../support/in-bash.ts';
+import { textOfWord } from '../support/calls.ts';
+import { commandBlocksOf, planned, stepsOf } from '../support/runbooks.ts';
 import {
 	describeVendorFiles,
 	describeVendorFilesWithKubectl,

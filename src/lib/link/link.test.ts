@@ -4,7 +4,7 @@ import { methodOf, methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { readAnswers, type Draft } from '#lib/runbook/questions/questions.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
-import { CASES, caseNames } from '../../../tests/unit/cases.ts';
+import { CASES, caseNames } from '../../../tests/support/cases.ts';
 import { withoutSecrets } from './link-secrets.ts';
 import { decode, encode, withoutKey } from './link.ts';
 

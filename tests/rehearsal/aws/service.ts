@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf, sendJson } from '../http.ts';
-import type { Host } from '../internet.ts';
+import { bodyOf, sendJson } from '../../support/http.ts';
+import type { Host } from '../../support/internet.ts';
 import { xml } from './xml.ts';
 
 /** What an AWS service is asked to do. Values are texts or lists of texts or of pairs, as the CLI takes them. */

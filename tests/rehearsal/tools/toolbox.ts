@@ -2,8 +2,8 @@ import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { bodyOf, sendJson, serve } from '../http.ts';
-import type { Recorder } from '../record.ts';
+import { bodyOf, sendJson, serve } from '../../support/http.ts';
+import type { Recorder } from '../../support/record.ts';
 import { parse, type StubAnswer, type StubRun } from './stub.ts';
 import { TABLES } from './tables.ts';
 import { SYSTEM, systemProgram, type Tool } from './tools.ts';

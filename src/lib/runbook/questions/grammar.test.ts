@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
+import { GRAMMARS } from '../../../../tests/support/grammars.ts';
 import { readText } from './grammar-makers.ts';
-import * as grammar from '../../../../tests/unit/all-grammars.ts';
+import * as grammar from '../../../../tests/support/all-grammars.ts';
 
 /** Refused in the middle of any answer, whatever the grammar. */
 const UNSEEN = {

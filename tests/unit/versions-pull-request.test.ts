@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratch } from './in-bash.ts';
+import { scratch } from '../support/in-bash.ts';
 
 const FILE = 'static/versions.json';
 const copy = (version: string, day: string) =>

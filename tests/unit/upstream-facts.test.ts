@@ -6,7 +6,7 @@ import { compare, type Finding } from '../../scripts/upstream/compare.ts';
 import type { Expectation, Fact } from '../../scripts/upstream/fact.ts';
 import { ALL_FACTS } from '../../scripts/upstream/facts/index.ts';
 import { reportOf, reportUpstream } from '../../scripts/upstream/report.ts';
-import { scratch } from './in-bash.ts';
+import { scratch } from '../support/in-bash.ts';
 
 /** The least that a file may say for a fact to hold. */
 function textFor(expected: Expectation): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Locator, Page } from '@playwright/test';
-import { SECRETS } from '../attack/secrets.ts';
+import { SECRETS } from '../support/attack/secrets.ts';
 import { choose, open } from './site.ts';
 import { expect, test } from './test.ts';
 

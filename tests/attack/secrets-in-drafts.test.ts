@@ -4,10 +4,10 @@ import { methodOf, methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { isAsked, readAnswers } from '#lib/runbook/questions/questions.ts';
 import { encode } from '#lib/link/link.ts';
-import { target } from '../unit/runbooks.ts';
-import { seed } from './figures.ts';
-import { anySecret } from './secrets.ts';
-import { attackOn } from './values.ts';
+import { target } from '../support/runbooks.ts';
+import { seed } from '../support/attack/figures.ts';
+import { anySecret } from '../support/attack/secrets.ts';
+import { attackOn } from '../support/attack/values.ts';
 
 /** A secret under one key of a method, whatever stands under the others; in a form, no link has sifted it. */
 const drafts = fc.oneof(
