@@ -89,7 +89,7 @@ test.describe('a secret has no way in', () => {
 		await expect(page.getByRole('alert')).toContainText(`context: This looks like ${KIND}`);
 		expect(new URL(page.url()).hash).toBe(`#${METHOD}`);
 		await expectNoTraceOf(page, SECRET);
-		// The router keeps the address it started with, and writes it into later entries of the history.
+		// Later entries of the history are written from what the page knows of its address.
 		await page.getByLabel('Context of kubectl').fill('production');
 		await expect(page).toHaveURL(/context=production/);
 		await expectNoTraceOf(page, SECRET);

@@ -6,8 +6,6 @@ const validator = new HtmlValidate(
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		rules: {
-			// Written by SvelteKit, for its announcer and its body.
-			'no-inline-style': 'off',
 			'no-trailing-whitespace': 'off'
 		}
 	})

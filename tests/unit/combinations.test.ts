@@ -73,11 +73,4 @@ describe.each(METHOD_IDS)('%s, in every combination of its choices', (id) => {
 			expect(blanks, name).toContain('<URL>');
 		}
 	});
-
-	it('names an https page for every step', () => {
-		for (const { name, runbook } of plans) {
-			const protocols = stepsOf(runbook).map((step) => new URL(step.source.href).protocol);
-			expect([...new Set(protocols)], name).toEqual(['https:']);
-		}
-	});
 });
