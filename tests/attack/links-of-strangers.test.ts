@@ -14,15 +14,11 @@ import { inBash, NO_PROGRAMS, scratch } from '../support/in-bash.ts';
 import { planned, target, typed } from '../support/runbooks.ts';
 import { acceptedTexts, expectCleanAnswers, open } from '../support/attack/examine.ts';
 import { documentOf, examineRunbook, expectSameStructure } from './examine-runbook.ts';
-import { keepFigures, noFigures, seed } from '../support/attack/figures.ts';
+import { keepFigures, LINKS, noFigures, PATIENCE, seed } from '../support/attack/figures.ts';
 import { attack } from '../support/attack/links.ts';
 import { readPosix } from './read-posix.ts';
 import { anySecret } from '../support/attack/secrets.ts';
 import { hostile } from '../support/attack/values.ts';
-
-const LINKS = 100_000;
-/** For a machine that is busy with other things. */
-const PATIENCE = { timeout: 600_000 };
 
 const figures = noFigures();
 /** Accepted values, each once: what a shell and a reader of Markdown have to take as they are. */
