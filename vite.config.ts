@@ -14,6 +14,8 @@ export default defineConfig({
 		globalSetup: 'tests/rehearsal/summary.ts',
 		// Rehearsals wait for other programs most of the time.
 		maxWorkers: 2,
+		// For a machine that is busy with other things: how long a test takes is no finding.
+		testTimeout: 60_000,
 		expect: { requireAssertions: true }
 	}
 });

@@ -164,7 +164,7 @@ describe('npm run upstream', () => {
 		expect(text).toContain('could not be reached');
 	});
 
-	it('lists what changed with our file to look at, and fails', { timeout: 60_000 }, () => {
+	it('lists what changed with our file to look at, and fails', () => {
 		const folder = scratch();
 		const files = [...new Map(upstream).set(deployment, renamed)];
 		const answers = files.map(([url], i) => [url, `${i}.txt`] as const);

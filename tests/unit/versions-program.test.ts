@@ -156,7 +156,7 @@ describe('nothing is written', () => {
 	});
 });
 
-describe('npm run versions', { timeout: 60_000 }, () => {
+describe('npm run versions', () => {
 	const RECORDED = 'tests/recorded/versions';
 	const run = (recorded: string, file: string) =>
 		spawnSync(

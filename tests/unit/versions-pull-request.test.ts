@@ -81,7 +81,7 @@ function place() {
 const present = ['git', 'jq', 'bash'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 if (!present) console.warn('git, jq or bash not present: the pull request is not tested.');
 
-describe.skipIf(!present)('the pull request', { timeout: 30_000 }, () => {
+describe.skipIf(!present)('the pull request', () => {
 	it('is opened with the copy, and with what was found', () => {
 		const { propose, body, proposed, commits, changed } = place();
 		expect(propose('2.9.17', '2026-11-25')).toEqual([
