@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehearsalReport, type RehearsalReport } from '../../src/lib/proof/results.ts';
 import { REPORTS } from './report.ts';
+import { FOUND } from './tools/tools.ts';
 
 /** @returns what the rehearsals of this run wrote down. */
 function reports(): readonly RehearsalReport[] {
@@ -14,6 +15,7 @@ function reports(): readonly RehearsalReport[] {
 /** Says with which tools the rehearsals ran, real or not. Vitest calls it before the tests and after them. */
 export default function (): () => void {
 	rmSync(REPORTS, { recursive: true, force: true });
+	rmSync(FOUND, { force: true });
 	return () => {
 		const all = reports();
 		if (all.length === 0) return;
