@@ -102,6 +102,15 @@ describe('any path that the form accepts', () => {
 		fc.assert(property, { numRuns: 2000, examples: EDGES.map((path) => [path]) });
 	});
 
+	it.each(['a`b', 'a```b', '````', 'a``b```c````d', 'x~~~'])(
+		'with %s in it is in a fence that is longer',
+		(directory) => {
+			const runbook = planned('docker-compose', { ...typed('docker-compose'), directory });
+			expect(textsOf(runbook).join('\n')).toContain(directory);
+			expect(codeIn(tokensOf(documentOf(runbook)), 'sh')).toEqual(textsOf(runbook));
+		}
+	);
+
 	it('leaves every block of its document whole', () => {
 		const property = fc.property(hostilePath, hostileFile, (directory, file) => {
 			const typedText = { ...typed('docker-compose'), directory: directory.text, file: file.text };

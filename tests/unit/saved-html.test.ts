@@ -87,6 +87,10 @@ describe.each(CASES_AND_SHELLS)('$id, $name, $shell', ({ id, name, shell }) => {
 	});
 
 	it('runs nothing, loads nothing, and is right by the standard', async () => {
+		const policy = page.querySelectorAll('meta[http-equiv="content-security-policy"]');
+		expect(policy.map((meta) => decoded(meta.getAttributeValue('content') ?? ''))).toEqual([
+			"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+		]);
 		expect(page.querySelectorAll('script, link, img, iframe, object, form, svg, base')).toEqual([]);
 		expect(skeletonOf(page).filter((one) => / (?:on\w+|style|src|srcset)\b/.test(one))).toEqual([]);
 		expect(text).not.toMatch(/url\(|@import/);
