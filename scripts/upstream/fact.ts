@@ -22,7 +22,13 @@ const raw =
 	(path: string): Https =>
 		`https://raw.githubusercontent.com/${repository}/${branch}/${path}`;
 
-/** Each makes the address of a file on the default branch, from its path. */
+/** Files of the example as it was at a commit: stacks and services that came from it are still there. */
+export const examplesAt = (commit: string) => raw('1Password/scim-examples', commit);
+/** Files of the chart as it was released. */
+export const chartOf = (version: string) =>
+	raw('1Password/op-scim-helm', `op-scim-bridge-${version}`);
+
+/** Files of the default branches, by their path. */
 export const examples = raw('1Password/scim-examples', 'main');
 export const chart = raw('1Password/op-scim-helm', 'main');
 export const googleMarketplace = raw('1Password/op-scim-gcp-marketplace', 'master');

@@ -9,13 +9,13 @@ import type { Version } from '#lib/runbook/knowledge/version.ts';
 import { markdown } from '#lib/render/markdown.ts';
 import { powershellWord } from '#lib/render/powershell.ts';
 import { textOf } from '#lib/render/spans.ts';
-import { readPowershell } from '../unit/read-powershell.ts';
-import { textOfWord, VARIABLES } from '../unit/calls.ts';
-import { commandBlocksOf, planned, stepsOf } from '../unit/runbooks.ts';
-import { usable, type Result } from './examine.ts';
+import { readPowershell } from '../support/read-powershell.ts';
+import { textOfWord, VARIABLES } from '../support/calls.ts';
+import { commandBlocksOf, planned, stepsOf } from '../support/runbooks.ts';
+import { usable, type Result } from '../support/attack/examine.ts';
 import { expectedWords, wordsWithAnswers } from './expected-words.ts';
 import { readPosix } from './read-posix.ts';
-import { isTelling } from './telling.ts';
+import { isTelling } from '../support/attack/telling.ts';
 
 const IMPRINT = { link: 'https://example.com/#v=1', origin: 'By hand.', timeLeft: '' };
 

@@ -1,7 +1,7 @@
 import type { Command, Run } from '#lib/runbook/language/command.ts';
 import type { Word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
-import { argvsOfStage, textOfWord } from '../unit/calls.ts';
+import { argvsOfStage, textOfWord } from '../support/calls.ts';
 
 const wordsOfRun = ({ input, stages, output }: Run): readonly string[] => [
 	...(input.kind === 'none' ? [] : ['printf', '%s\\n', textOfWord(input.text), '|']),
@@ -32,7 +32,7 @@ export function expectedWords(command: Command): Expected {
 			return { line, words };
 		}
 		case 'retag': {
-			// upstream.test.ts runs the script on real files. Here it is one word.
+			// That the script is right, retag.test.ts proves on files. It is one word here.
 			const words = ['sed', '-i.bak', '-E', 'script', textOfWord(command.file)];
 			return { line: line.replace(/ 's#[^']*' /, ' script '), words };
 		}

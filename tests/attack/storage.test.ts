@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { recall, STORAGE_KEY } from '#lib/lookup/memory.ts';
 import { beforeLookup } from '#lib/lookup/best.ts';
 import { versionSources } from '#lib/lookup/sources.ts';
-import { seed } from './figures.ts';
-import { hostile } from './values.ts';
+import { seed } from '../support/attack/figures.ts';
+import { hostile } from '../support/attack/values.ts';
 
 const LABELS = versionSources.map(({ label }) => label);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { planned, stepsOf } from '../unit/runbooks.ts';
+import { planned, stepsOf } from '../support/runbooks.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { open } from './site.ts';
 import { expect, test } from './test.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { commandText } from '#lib/render/command.ts';
 import type { Plan } from '#lib/runbook/method.ts';
-import { commandBlocksOf, stepsOf } from '../unit/runbooks.ts';
+import { commandBlocksOf, stepsOf } from '../support/runbooks.ts';
 import { open } from './site.ts';
 
 /** The content of the page after a link was opened. */

@@ -1,8 +1,8 @@
 import { methodOf } from '#lib/runbook/methods/all.ts';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { plan } from '#lib/runbook/plan.ts';
-import { target } from '../unit/runbooks.ts';
-import { codeIn, tokensOf } from '../unit/markdown-tokens.ts';
+import { target } from '../support/runbooks.ts';
+import { codeIn, tokensOf } from '../support/markdown-tokens.ts';
 import { commandsOf, seenAfter, watch } from './attack-page.ts';
 import { notLoaded } from './complaints.ts';
 import { HELM_INDEX, MANIFEST, refused } from './site.ts';

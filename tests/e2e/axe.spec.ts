@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { axeFindings } from './axe.ts';
-import { htmlFindings } from './html.ts';
+import { htmlFindings } from '../support/html-findings.ts';
 import { STATES } from './states.ts';
 import { expect, test } from './test.ts';
 

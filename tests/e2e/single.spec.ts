@@ -5,7 +5,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { makeSingleFile } from '../../scripts/build/make-single-file.mjs';
 import { axeFindings } from './axe.ts';
-import { htmlFindings } from './html.ts';
+import { htmlFindings } from '../support/html-findings.ts';
 import { choose, HELM_INDEX, helmIndex, MANIFEST, manifest, METHODS, refused } from './site.ts';
 import { notLoaded } from './complaints.ts';
 import { expect, test } from './test.ts';

@@ -12,7 +12,7 @@ const cutTexts = (page: Page) =>
 		const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 		return Array.from(document.querySelectorAll<HTMLElement>('body *'))
 			.filter((element) => {
-				if (element.closest('.off-screen, svg, #svelte-announcer') !== null) return false;
+				if (element.closest('.off-screen, svg') !== null) return false;
 				if (element.clientWidth === 0 || element.innerText === '') return false;
 				const { overflowX, overflowY } = getComputedStyle(element);
 				const isWide = element.scrollWidth > element.clientWidth + 1;

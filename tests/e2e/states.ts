@@ -3,7 +3,7 @@ import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { encode } from '#lib/link/link.ts';
 import { methodOf } from '#lib/runbook/methods/all.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
-import { target, typed } from '../unit/runbooks.ts';
+import { target, typed } from '../support/runbooks.ts';
 import { notLoaded, type Complaints } from './complaints.ts';
 import { open, refused, silent } from './site.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { internet, type Host } from '../rehearsal/internet.ts';
-import { recorder } from '../rehearsal/record.ts';
+import { internet, type Host } from '../support/internet.ts';
+import { recorder } from '../support/record.ts';
 
 const answers = (name: RegExp, body: string): Host => ({
 	name,

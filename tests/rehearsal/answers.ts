@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { isAsked, effectiveText, type Draft } from '#lib/runbook/questions/questions.ts';
 import { methods } from '#lib/runbook/methods/all.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
-import { CASES, type caseNames } from '../unit/cases.ts';
-import { planned } from '../unit/runbooks.ts';
+import { CASES, type caseNames } from '../support/cases.ts';
+import { planned } from '../support/runbooks.ts';
 
 /** The answers as a scenario may read them. */
 export type Answers = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from './part.ts';
-import type { Recorder } from './record.ts';
+import type { Recorder } from '../support/record.ts';
 import type { StubAnswer, StubCall } from './tools/stub.ts';
 
 /** @returns an app spec as App Platform prints it; the session is inserted as it is */

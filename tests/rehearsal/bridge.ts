@@ -1,5 +1,5 @@
-import type { Host } from './internet.ts';
-import type { Recorder } from './record.ts';
+import type { Host } from '../support/internet.ts';
+import type { Recorder } from '../support/record.ts';
 
 /** The health that the bridge reports, good or bad. Checks must fail for the bad ones. */
 export type BridgeMood = 'well' | 'a worker is unhealthy' | 'does not answer' | 'refuses the token';

@@ -1,6 +1,6 @@
 import { search } from '@jmespath-community/jmespath';
 import type { Part } from './part.ts';
-import type { Recorder } from './record.ts';
+import type { Recorder } from '../support/record.ts';
 import type { StubAnswer, StubCall } from './tools/stub.ts';
 
 type AppSeed = {

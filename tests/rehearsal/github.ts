@@ -1,5 +1,5 @@
-import type { Host } from './internet.ts';
-import type { Recorder } from './record.ts';
+import type { Host } from '../support/internet.ts';
+import type { Recorder } from '../support/record.ts';
 
 /**
  * A file of 1Password's examples, at its download address.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { sendJson } from './http.ts';
-import type { Host } from './internet.ts';
-import type { Recorder } from './record.ts';
+import { sendJson } from '../support/http.ts';
+import type { Host } from '../support/internet.ts';
+import type { Recorder } from '../support/record.ts';
 
 const DOCKER = 'application/vnd.docker';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markdown } from '#lib/render/markdown.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
-import { caseNames } from '../unit/cases.ts';
-import { planned, target } from '../unit/runbooks.ts';
+import { caseNames } from '../support/cases.ts';
+import { planned, target } from '../support/runbooks.ts';
 import { answersOf, draftOf, type Answers } from './answers.ts';
 import { stepsIn, type Block, type DocumentStep } from './document.ts';
 import { telling } from './files.ts';

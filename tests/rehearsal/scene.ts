@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bridge, type BridgeMood } from './bridge.ts';
-import { internet, type Host } from './internet.ts';
+import { internet, type Host } from '../support/internet.ts';
 import type { Part } from './part.ts';
-import { recorder, type Recorder } from './record.ts';
+import { recorder, type Recorder } from '../support/record.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { openToolbox, type Toolbox } from './tools/toolbox.ts';
 import { findTools, type Tool } from './tools/tools.ts';

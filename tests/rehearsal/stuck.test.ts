@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markdown } from '#lib/render/markdown.ts';
-import { planned, target } from '../unit/runbooks.ts';
+import { planned, target } from '../support/runbooks.ts';
 import { bridgeInCluster } from './bridge-in-cluster.ts';
 import { stepsIn } from './document.ts';
 import { play } from './play.ts';

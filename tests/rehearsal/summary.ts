@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rehearsalReport, type RehearsalReport } from '../../src/lib/proof/results.ts';
 import { REPORTS } from './report.ts';
+import { FOUND } from './tools/tools.ts';
 
 /** @returns the reports of this run's rehearsals */
 function reports(): readonly RehearsalReport[] {
@@ -14,6 +15,7 @@ function reports(): readonly RehearsalReport[] {
 /** Prints which tools the rehearsals ran. Vitest calls this before the tests, and the returned function after them. */
 export default function (): () => void {
 	rmSync(REPORTS, { recursive: true, force: true });
+	rmSync(FOUND, { force: true });
 	return () => {
 		const all = reports();
 		if (all.length === 0) return;

@@ -7,10 +7,10 @@ import type { Given } from '#lib/runbook/language/value.ts';
 import { variable, word, type Word } from '#lib/runbook/language/words.ts';
 import { posixWord } from '#lib/render/posix.ts';
 import { textOf } from '#lib/render/spans.ts';
-import { EDGES, expanded, hostilePath } from './hostile.ts';
-import { inBash, NO_PROGRAMS, scratch } from './in-bash.ts';
-import { callsIn, callsOf, filesOf, recording, VARIABLES } from './calls.ts';
-import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
+import { EDGES, expanded, hostilePath } from '../support/hostile.ts';
+import { inBash, NO_PROGRAMS, scratch } from '../support/in-bash.ts';
+import { callsIn, callsOf, filesOf, recording, VARIABLES } from '../support/calls.ts';
+import { commandBlocksOf, planned, stepsOf, typed } from '../support/runbooks.ts';
 
 describe.each(METHOD_IDS)('%s', (id) => {
 	it.each([

@@ -5,7 +5,7 @@ import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { shown } from '#lib/runbook/language/value.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { fencesOf, plansOf, stepsOf } from './runbooks.ts';
+import { fencesOf, plansOf, stepsOf } from '../support/runbooks.ts';
 
 const PLACEHOLDER = /<[A-Z-]+>/g;
 
@@ -71,13 +71,6 @@ describe.each(METHOD_IDS)('%s, in every combination of its choices', (id) => {
 			const body = markdown({ ...runbook, blanks: [] }, imprint);
 			expect([...new Set(body.match(PLACEHOLDER))].sort(), name).toEqual(blanks.sort());
 			expect(blanks, name).toContain('<URL>');
-		}
-	});
-
-	it('names an https page for every step', () => {
-		for (const { name, runbook } of plans) {
-			const protocols = stepsOf(runbook).map((step) => new URL(step.source.href).protocol);
-			expect([...new Set(protocols)], name).toEqual(['https:']);
 		}
 	});
 });

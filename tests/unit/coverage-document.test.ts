@@ -3,8 +3,8 @@ import { ALL_NOTICES } from '#lib/runbook/notices/all.ts';
 import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
 import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
-import { CASES } from './cases.ts';
-import { commandBlocksOf, planned, stepsOf } from './runbooks.ts';
+import { CASES } from '../support/cases.ts';
+import { commandBlocksOf, planned, stepsOf } from '../support/runbooks.ts';
 
 /** Steps and commands of a phase: `3 steps, 5 commands`. */
 function amount(runbook: Runbook, id: PhaseId): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { CASES, caseNames } from './cases.ts';
-import { planned } from './runbooks.ts';
+import { CASES, caseNames } from '../support/cases.ts';
+import { planned } from '../support/runbooks.ts';
 
 describe.each(METHOD_IDS)('%s', (id) => {
 	it.each(caseNames)('%s: is the document that was read and approved', async (name) => {

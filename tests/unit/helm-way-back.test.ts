@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planned } from './runbooks.ts';
+import { planned } from '../support/runbooks.ts';
 
 const wayBack = (answers: Record<string, string>): readonly string[] =>
 	planned('helm', answers)

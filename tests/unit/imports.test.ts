@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { importGraph, reachableFrom } from '../support/import-graph.ts';
+import { importGraph, reachableFrom } from './import-graph.ts';
 
 const graph = importGraph();
 const files = [...graph.keys()];

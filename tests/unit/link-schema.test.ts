@@ -5,9 +5,9 @@ import { linkSchema } from '#lib/link/schema.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
-import { GRAMMARS } from './grammars.ts';
-import * as grammar from './all-grammars.ts';
-import { typed } from './runbooks.ts';
+import { GRAMMARS } from '../support/grammars.ts';
+import * as grammar from '../support/all-grammars.ts';
+import { typed } from '../support/runbooks.ts';
 
 /** An independent reading of the schema, strict about every word in it. */
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(linkSchema());

@@ -8,10 +8,10 @@ import { shown } from '#lib/runbook/language/value.ts';
 import { commandText } from '#lib/render/command.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { markdown } from '#lib/render/markdown.ts';
-import { CASES, caseNames } from './cases.ts';
-import { EDGES, hostileFile, hostilePath } from './hostile.ts';
-import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
-import { codeIn, kindOf, tasksIn, tokensOf } from './markdown-tokens.ts';
+import { CASES, caseNames } from '../support/cases.ts';
+import { EDGES, hostileFile, hostilePath } from '../support/hostile.ts';
+import { commandBlocksOf, planned, stepsOf, typed } from '../support/runbooks.ts';
+import { codeIn, kindOf, tasksIn, tokensOf } from '../support/markdown-tokens.ts';
 
 const LINK = 'https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x&url=https%3A%2F%2Fa.b';
 
@@ -101,6 +101,15 @@ describe('any path that the form accepts', () => {
 		});
 		fc.assert(property, { numRuns: 2000, examples: EDGES.map((path) => [path]) });
 	});
+
+	it.each(['a`b', 'a```b', '````', 'a``b```c````d', 'x~~~'])(
+		'with %s in it is in a fence that is longer',
+		(directory) => {
+			const runbook = planned('docker-compose', { ...typed('docker-compose'), directory });
+			expect(textsOf(runbook).join('\n')).toContain(directory);
+			expect(codeIn(tokensOf(documentOf(runbook)), 'sh')).toEqual(textsOf(runbook));
+		}
+	);
 
 	it('leaves every block of its document whole', () => {
 		const property = fc.property(hostilePath, hostileFile, (directory, file) => {

@@ -3,8 +3,8 @@ import type { PhaseId, Runbook } from '#lib/runbook/model.ts';
 import { methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { effectiveText } from '#lib/runbook/questions/questions.ts';
-import { caseOf } from './cases.ts';
-import { commandBlocksOf, fencesOf, plansOf, stepsOf } from './runbooks.ts';
+import { caseOf } from '../support/cases.ts';
+import { commandBlocksOf, fencesOf, plansOf, stepsOf } from '../support/runbooks.ts';
 
 const phaseOf = (runbook: Runbook, id: PhaseId) =>
 	runbook.phases.find((phase) => phase.id === id)?.steps ?? [];

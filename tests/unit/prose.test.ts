@@ -12,8 +12,8 @@ import {
 } from '#lib/runbook/language/prose.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { given } from '#lib/runbook/language/value.ts';
-import { caseNames, CASES } from './cases.ts';
-import { planned, stepsOf } from './runbooks.ts';
+import { caseNames, CASES } from '../support/cases.ts';
+import { planned, stepsOf } from '../support/runbooks.ts';
 
 const HOSTILE = given('path', '`**x** <b> [a](b)');
 

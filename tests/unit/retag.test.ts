@@ -5,7 +5,7 @@ import { backUp, retag } from '#lib/runbook/language/command.ts';
 import { given } from '#lib/runbook/language/value.ts';
 import { word } from '#lib/runbook/language/words.ts';
 import { commandText } from '#lib/render/command.ts';
-import { inBash, scratch } from './in-bash.ts';
+import { inBash, scratch } from '../support/in-bash.ts';
 
 const FILE = word`it's a file.yml`;
 const COPY = word`it's a file.yml.before`;

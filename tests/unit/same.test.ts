@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Runbook, Shell } from '#lib/runbook/model.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
-import { caseNames, CASES } from './cases.ts';
-import { planned, stepsOf } from './runbooks.ts';
+import { caseNames, CASES } from '../support/cases.ts';
+import { planned, stepsOf } from '../support/runbooks.ts';
 
 type Placed = readonly [place: string, part: object];
 

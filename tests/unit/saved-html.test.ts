@@ -11,11 +11,11 @@ import { methodOf } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS, type MethodId } from '#lib/runbook/methods/index.ts';
 import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { shown } from '#lib/runbook/language/value.ts';
-import { htmlFindings } from '../e2e/html.ts';
-import { CASES, caseNames } from './cases.ts';
-import { EDGES, hostileFile, hostilePath } from './hostile.ts';
+import { htmlFindings } from '../support/html-findings.ts';
+import { CASES, caseNames } from '../support/cases.ts';
+import { EDGES, hostileFile, hostilePath } from '../support/hostile.ts';
 import { decoded, readHtml, skeletonOf, textsIn } from './read-html.ts';
-import { commandBlocksOf, planned, stepsOf, typed } from './runbooks.ts';
+import { commandBlocksOf, planned, stepsOf, typed } from '../support/runbooks.ts';
 
 const LINK = `https://example.com/scim/#v=1&platform=aks&directory=%2Fsrv+x"><script>`;
 
@@ -87,6 +87,10 @@ describe.each(CASES_AND_SHELLS)('$id, $name, $shell', ({ id, name, shell }) => {
 	});
 
 	it('runs nothing, loads nothing, and is right by the standard', async () => {
+		const policy = page.querySelectorAll('meta[http-equiv="content-security-policy"]');
+		expect(policy.map((meta) => decoded(meta.getAttributeValue('content') ?? ''))).toEqual([
+			"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+		]);
 		expect(page.querySelectorAll('script, link, img, iframe, object, form, svg, base')).toEqual([]);
 		expect(skeletonOf(page).filter((one) => / (?:on\w+|style|src|srcset)\b/.test(one))).toEqual([]);
 		expect(text).not.toMatch(/url\(|@import/);

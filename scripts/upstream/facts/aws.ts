@@ -1,4 +1,7 @@
-import { examples, inFile, type Fact } from '../fact.ts';
+import type { Https } from '#lib/runbook/language/prose.ts';
+import type { MethodId } from '#lib/runbook/methods/index.ts';
+import type { Draft } from '#lib/runbook/questions/questions.ts';
+import { examples, examplesAt, inFile, type Fact } from '../fact.ts';
 import { initial, parametersNamed } from '../ours.ts';
 
 const FARGATE = 'src/lib/runbook/methods/aws/fargate.ts';
@@ -13,6 +16,61 @@ const API_GATEWAY = 'src/lib/runbook/methods/aws/aws-ecs-api-gateway.ts';
 const CLOUDFORMATION = 'src/lib/runbook/methods/aws/aws-ecs-cloudformation.ts';
 const gateway = examples('aws-ecs-apigateway-cfn/op-scim-bridge.yaml');
 const alb = examples('deprecated/aws-ecsfargate-cfn/op-scim-bridge.yaml');
+
+const OURS = {
+	'aws-ecs-api-gateway': API_GATEWAY,
+	'aws-ecs-cloudformation': CLOUDFORMATION
+} as const;
+
+/** What the update of a stack rests on: it keeps every parameter of the template, and only the tag is one. */
+const template = (
+	id: MethodId & keyof typeof OURS,
+	name: string,
+	url: Https,
+	answers: Draft = {}
+): readonly Fact[] => [
+	{
+		what: `the parameters of ${name}`,
+		ours: OURS[id],
+		url,
+		expect: { kind: 'parameters', names: parametersNamed(id, answers) }
+	},
+	inFile(url, OURS[id])(
+		`the image of ${name}, with the version as its tag`,
+		'1password/scim:${SCIMBridgeVersion}'
+	)
+];
+
+const earlier = (commit: string, folder: string): Https =>
+	examplesAt(commit)(`beta/${folder}/op-scim-bridge.yaml`);
+
+/** The templates that a stack may have. docs/facts/platforms.md 6, 7 and 17. */
+const templates: readonly Fact[] = [
+	...template('aws-ecs-api-gateway', 'the template with API Gateway', gateway),
+	...template(
+		'aws-ecs-api-gateway',
+		'the template with API Gateway of v2.9.7',
+		earlier('90fa46890bef6d233bcfc1774f81cae12b5b7735', 'aws-ecs-apigateway-cfn')
+	),
+	...template(
+		'aws-ecs-api-gateway',
+		'the template with API Gateway of v2.9.11',
+		earlier('2c3b1a47bd6bb5d8f6becbd47e1f2c834322f95a', 'aws-ecs-apigateway-cfn')
+	),
+	...template('aws-ecs-cloudformation', 'the template with a load balancer', alb),
+	...template(
+		'aws-ecs-cloudformation',
+		'the template with a load balancer of summer 2023',
+		earlier('4e40b32fc5dfafcec79d9d33a1f13631f4553b97', 'aws-ecsfargate-cfn'),
+		{ 'template-from': '2023-07' }
+	),
+	...template(
+		'aws-ecs-cloudformation',
+		'the template with a load balancer of autumn 2023',
+		earlier('15f1a6c7361e7de0f7a78fe4868487b18a849173', 'aws-ecsfargate-cfn'),
+		{ 'template-from': '2023-09' }
+	)
+];
 
 /** docs/facts/platforms.md 5, 6, 7 and 15. */
 export const awsFacts: readonly Fact[] = [
@@ -44,16 +102,7 @@ export const awsFacts: readonly Fact[] = [
 	),
 	readme('the command that plans', 'terraform plan -out="./op-scim.plan"'),
 	readme('the command that applies', 'terraform apply "./op-scim.plan"'),
-	{
-		what: 'the parameters of the template with API Gateway',
-		ours: API_GATEWAY,
-		url: gateway,
-		expect: { kind: 'parameters', names: parametersNamed('aws-ecs-api-gateway') }
-	},
-	inFile(gateway, API_GATEWAY)(
-		'the image with the version as its tag',
-		'Image: !Sub 1password/scim:${SCIMBridgeVersion}'
-	),
+	...templates,
 	inFile(gateway, 'src/lib/runbook/methods/aws/cloudformation.ts')(
 		'the label of the version in the console',
 		'SCIMBridgeVersion: default: 1Password SCIM Bridge version'
@@ -62,12 +111,6 @@ export const awsFacts: readonly Fact[] = [
 		'the log group',
 		'LogGroup: Type: AWS::Logs::LogGroup'
 	),
-	{
-		what: 'the parameters of the template with a load balancer',
-		ours: CLOUDFORMATION,
-		url: alb,
-		expect: { kind: 'parameters', names: parametersNamed('aws-ecs-cloudformation') }
-	},
 	inFile(examples('deprecated/README.md'), CLOUDFORMATION)(
 		'the days of the template with a load balancer',
 		'aws-ecsfargate-cfn | 2026-01-15 | 2026-04-15'

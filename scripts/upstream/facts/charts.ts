@@ -1,6 +1,13 @@
 import { CHANNELS } from '#lib/runbook/knowledge/channels.ts';
-import { carriedBy, NEWEST_CHART } from '#lib/runbook/knowledge/charts.ts';
-import { chart, digitaloceanMarketplace, googleMarketplace, inFile, type Fact } from '../fact.ts';
+import { carriedBy, CARRIES, NEWEST_CHART } from '#lib/runbook/knowledge/charts.ts';
+import {
+	chart,
+	chartOf,
+	digitaloceanMarketplace,
+	googleMarketplace,
+	inFile,
+	type Fact
+} from '../fact.ts';
 import { initial } from '../ours.ts';
 
 const CHARTS = 'src/lib/runbook/knowledge/charts.ts';
@@ -23,6 +30,12 @@ const marketplaceChart = /\d+\.\d+\.\d+/.exec(CHANNELS.digitalocean.remark)?.[0]
 export const chartFacts: readonly Fact[] = [
 	manifest('the newest chart', `name: op-scim-bridge version: ${NEWEST_CHART.version}`),
 	manifest('the bridge it carries', `appVersion: v${carriedBy(NEWEST_CHART.version) ?? ''}`),
+	...Object.entries(CARRIES).map(([version, bridge]) =>
+		inFile(chartOf(version)('charts/op-scim-bridge/Chart.yaml'), CHARTS)(
+			`the bridge that chart ${version} carries`,
+			`appVersion: v${bridge}`
+		)
+	),
 	values('the value of the version', 'version: "{{ .Chart.AppVersion }}"'),
 	values('the value of the repository', 'imageRepository: 1password/scim'),
 	values('the image of Redis', 'repository: bitnamisecure/redis'),

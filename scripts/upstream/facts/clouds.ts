@@ -1,4 +1,4 @@
-import { examples, inFile, type Fact } from '../fact.ts';
+import { examples, examplesAt, inFile, type Fact } from '../fact.ts';
 import { initial } from '../ours.ts';
 
 const CLOUD_RUN = 'src/lib/runbook/methods/google/cloud-run-steps.ts';
@@ -10,6 +10,12 @@ const cloudRun = [
 	'google-cloud-run/op-scim-bridge.yaml',
 	'google-cloud-run/google-workspace/op-scim-bridge-gw.yaml'
 ];
+/** Services deployed with an earlier example have its names. docs/facts/platforms.md 17. */
+const EARLIER_CLOUD_RUN = [
+	['v2.9.0', '959f1d3f9f5affb24183b33aee224cd46855253d', 'op-scim-bridge-service.yaml'],
+	['v2.9.4', 'b78f26328aa6847b46129fc833f3e8e7bdc1da1e', 'op-scim-bridge.yaml'],
+	['v2.9.11', '6be90fdf7a051424ac94094b957f382aa24ecc52', 'op-scim-bridge.yaml']
+] as const;
 const specs = [
 	'do-app-platform-op-cli/op-scim-bridge.yaml',
 	'do-app-platform-op-cli/google-workspace/op-scim-bridge-gw.yaml'
@@ -36,6 +42,12 @@ export const cloudFacts: readonly Fact[] = [
 			service('its container and its image line', '- name: scim image: 1password/scim:v…')
 		];
 	}),
+	...EARLIER_CLOUD_RUN.map(([version, commit, file]) =>
+		inFile(examplesAt(commit)(`beta/google-cloud-run/${file}`), CLOUD_RUN)(
+			`the container of ${version}`,
+			'containers: - name: scim image:…'
+		)
+	),
 	inFile(examples('google-cloud-run/README.md'), CLOUD_RUN)(
 		'the command of the guide for Cloud Run',
 		'gcloud run services replace -'

@@ -4,9 +4,9 @@ import { methodOf, methods } from '#lib/runbook/methods/all.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { readAnswers, type Draft } from '#lib/runbook/questions/questions.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
-import { CASES, caseNames } from '../../../tests/unit/cases.ts';
+import { CASES, caseNames } from '../../../tests/support/cases.ts';
 import { withoutSecrets } from './link-secrets.ts';
-import { decode, encode, withoutKey } from './link.ts';
+import { decode, encode, methodNamedIn, withoutKey } from './link.ts';
 
 const version = parseVersion('2.9.16')!;
 
@@ -79,8 +79,12 @@ describe('reading a fragment', () => {
 		(name) => {
 			const asMethod = decode(`platform=${name}`, methodOf);
 			expect(asMethod).toMatchObject({ kind: 'answers', method: undefined });
-			const asKey = decode(`platform=kubernetes&${name}=x`, methodOf);
-			expect(asKey).toMatchObject({ kind: 'answers', draft: {} });
+			expect(methodNamedIn(`#platform=${name}`)).toBeUndefined();
+			for (const platform of ['kubernetes', 'nomad', name]) {
+				const asKey = decode(`platform=${platform}&${name}=x&url=y`, methodOf);
+				expect(asKey.kind === 'answers' && Object.entries(asKey.draft)).toEqual([['url', 'y']]);
+			}
+			expect(decode(`${name}=x`, methodOf)).toEqual({ kind: 'nothing', problems: [] });
 		}
 	);
 
@@ -114,6 +118,8 @@ describe('reading a fragment', () => {
 
 /** Obviously made up. */
 const SECRET = ['ghp', 'a1B2'.repeat(9)].join('_');
+/** The secret access key of the documentation of AWS, in pieces. */
+const BASE64 = ['wJalrXUtn', 'FEMI/K7MDENG+', 'bPxRfiCY', 'EXAMPLEKEY'].join('');
 
 describe('a secret in a fragment', () => {
 	it.each([
@@ -128,6 +134,7 @@ describe('a secret in a fragment', () => {
 		['as a key with a value', `${SECRET}=x&file=a`, 'file=a', 'one part'],
 		['in percent', `file=a&url=${SECRET.replaceAll('a', '%61')}`, 'file=a', 'url'],
 		['with a blank for a plus', `file=a&x=Bearer+${SECRET}`, 'file=a', 'x'],
+		['in base64, its plus as it is', `file=a&x=${BASE64}`, 'file=a', 'x'],
 		['with an & in it', 'x={"domain":"b&c"}&file=a', 'file=a', 'x'],
 		['as the method', `platform=${SECRET}&file=a`, 'file=a', 'platform'],
 		['alone', SECRET, '', 'one part']

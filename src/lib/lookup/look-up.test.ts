@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
 import { lookUp, type World } from './look-up.ts';
 import { recall } from './memory.ts';
@@ -44,6 +44,12 @@ const says = (manifestBody: string, helmBody: string): typeof globalThis.fetch =
 
 const image = (version: string) => `image: 1password/scim:v${version}\n`;
 const chart = (version: string) => `appVersion: v${version}\n`;
+
+/** A manifest that came from this address in the end. */
+const answeredBy =
+	(url: string): typeof globalThis.fetch =>
+	() =>
+		Promise.resolve(Object.defineProperty(new Response(image('2.9.18')), 'url', { value: url }));
 
 const world = (fetch: typeof globalThis.fetch, store = storage()): World => ({
 	fetch,
@@ -97,6 +103,40 @@ describe('looking up the newest version', () => {
 		expect(found.version).toBe('2.9.20');
 		expect(found.basis.kind).toBe('remembered');
 		expect(found.outcomes.map(({ kind }) => kind)).toEqual(['failed', 'failed']);
+	});
+
+	it.each([
+		['a redirect to another host', answeredBy('https://elsewhere.example/x'), 'another host'],
+		['a web page', () => Promise.resolve(new Response('\n <!doctype html>')), 'a web page instead'],
+		['far too much', () => Promise.resolve(new Response('x'.repeat(300_000))), 'too much'],
+		['nothing', () => Promise.resolve(new Response('')), 'nothing that names a version'],
+		['a status', () => Promise.resolve(new Response('', { status: 429 })), 'status 429']
+	])('of %s says what it was', async (_, fetch, why) => {
+		const { outcomes } = await lookUp(world(fetch), undefined);
+		for (const outcome of outcomes) expect(outcome.kind === 'failed' && outcome.why).toContain(why);
+		expect(outcomes).toHaveLength(2);
+	});
+
+	it('takes a redirect within the host', async () => {
+		const found = await lookUp(world(answeredBy(`${manifest ?? ''}?x`)), undefined);
+		expect(found.outcomes[0]).toMatchObject({ kind: 'found', version: '2.9.18' });
+	});
+
+	it('is patient for four seconds with each source, and says that they are over', async () => {
+		const timeout = vi
+			.spyOn(AbortSignal, 'timeout')
+			.mockImplementation(() => AbortSignal.abort(new DOMException('', 'TimeoutError')));
+		const waiting: typeof globalThis.fetch = (_, init) =>
+			init?.signal?.aborted === true
+				? Promise.reject(new DOMException('', 'TimeoutError'))
+				: new Promise(() => undefined);
+		const { outcomes } = await lookUp(world(waiting), undefined);
+		expect(timeout.mock.calls).toEqual([[4000], [4000]]);
+		timeout.mockRestore();
+		expect(outcomes.map((one) => one.kind === 'failed' && one.why)).toEqual([
+			'did not answer in time',
+			'did not answer in time'
+		]);
 	});
 
 	it('gives up when the page is left', async () => {

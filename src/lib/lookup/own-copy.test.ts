@@ -141,14 +141,18 @@ describe('this site’s own copy', () => {
 		expect(asked).toEqual([manifest, helm]);
 	});
 
-	it('is asked first', async () => {
+	it('is asked first, and alone as someone who may be signed in', async () => {
 		const asked: unknown[] = [];
-		const fetch: typeof globalThis.fetch = (input) => {
-			asked.push(input);
+		const fetch: typeof globalThis.fetch = (input, init) => {
+			asked.push([input, init?.credentials]);
 			return Promise.resolve(new Response(''));
 		};
 		await lookUp(world(fetch), undefined);
-		expect(asked).toEqual([OWN, manifest, helm]);
+		expect(asked).toEqual([
+			[OWN, 'same-origin'],
+			[manifest, 'omit'],
+			[helm, 'omit']
+		]);
 	});
 
 	it.each([

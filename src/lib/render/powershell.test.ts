@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as command from '#lib/runbook/language/command.ts';
 import { given, missing, type Given } from '#lib/runbook/language/value.ts';
 import { variable, word, type Word } from '#lib/runbook/language/words.ts';
-import { EDGES, expanded, hostilePath } from '../../../tests/unit/hostile.ts';
-import { readPowershell } from '../../../tests/unit/read-powershell.ts';
+import { EDGES, expanded, hostilePath } from '../../../tests/support/hostile.ts';
+import { readPowershell } from '../../../tests/support/read-powershell.ts';
 import { powershell, powershellWord } from './powershell.ts';
 import { textOf } from './spans.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planned, stepsOf } from '../../../tests/unit/runbooks.ts';
+import { planned, stepsOf } from '../../../tests/support/runbooks.ts';
 import { numbered, rolesIn } from './phases.ts';
 import { METHOD_IDS } from './methods/index.ts';
 

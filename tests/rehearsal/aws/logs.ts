@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import { done, failed, type Service } from './service.ts';
 
 const asked = z.looseObject({ logGroupName: z.string(), startTime: z.number().optional() });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { bodyOf, sendJson } from '../http.ts';
-import type { Host } from '../internet.ts';
+import { bodyOf, sendJson } from '../../support/http.ts';
+import type { Host } from '../../support/internet.ts';
 import { xml } from './xml.ts';
 
 /** A request to an AWS service. Values are strings, or lists of strings or pairs, as in the CLI. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import { done, failed, type Action, type Outcome, type Service } from './service.ts';
 
 export type StackSeed = {

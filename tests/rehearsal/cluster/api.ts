@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { bodyOf, sendJson } from '../http.ts';
-import type { Recorder } from '../record.ts';
+import { bodyOf, sendJson } from '../../support/http.ts';
+import type { Recorder } from '../../support/record.ts';
 import { askedIn, notFound, type Asked } from './asked.ts';
 import { changes } from './changes.ts';
 import { discovery, openApi2 } from './discovery.ts';

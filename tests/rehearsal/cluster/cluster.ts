@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../http.ts';
+import { serve } from '../../support/http.ts';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import { KubernetesApi } from './api.ts';
 import { runningAt, withImage } from './edits.ts';
 import { otherObject, type DeploymentSeed } from './objects.ts';

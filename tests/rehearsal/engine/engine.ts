@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { bodyOf, sendJson, serve } from '../http.ts';
+import { bodyOf, sendJson, serve } from '../../support/http.ts';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import {
 	DIGEST,
 	frame,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bodyOf, sendJson } from '../http.ts';
-import type { Host } from '../internet.ts';
+import { bodyOf, sendJson } from '../../support/http.ts';
+import type { Host } from '../../support/internet.ts';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 
 export type ServiceSeed = {
 	readonly project: string;

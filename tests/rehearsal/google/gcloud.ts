@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Host } from '../internet.ts';
-import { sendJson } from '../http.ts';
+import type { Host } from '../../support/internet.ts';
+import { sendJson } from '../../support/http.ts';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import type { StubAnswer, StubCall, StubRun, StubTable } from '../tools/stub.ts';
 import type { CloudRun } from './cloud-run.ts';
 

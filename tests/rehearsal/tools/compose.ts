@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import type { StubAnswer, StubCall, StubTable } from './stub.ts';
 
 /** Commands of both generations. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { carriedBy } from '#lib/runbook/knowledge/charts.ts';
 import type { Cluster } from '../cluster/cluster.ts';
 import type { Part } from '../part.ts';
-import type { Recorder } from '../record.ts';
+import type { Recorder } from '../../support/record.ts';
 import type { StubAnswer, StubCall, StubTable } from './stub.ts';
 
 const at = { '-n': 'required' } as const;

@@ -1,22 +1,10 @@
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { bodyOf, sendJson, serve } from '../http.ts';
-import type { Recorder } from '../record.ts';
+import { bodyOf, serve } from '../../support/http.ts';
+import type { Recorder } from '../../support/record.ts';
 import { parse, type StubAnswer, type StubRun } from './stub.ts';
 import { TABLES } from './tables.ts';
 import { SYSTEM, systemProgram, type Tool } from './tools.ts';
-
-const FORWARD = fileURLToPath(new URL('forward.mjs', import.meta.url));
-
-const asked = z.object({
-	tool: z.string(),
-	args: z.array(z.string()),
-	input: z.string(),
-	cwd: z.string(),
-	env: z.record(z.string(), z.string())
-});
 
 export type Toolbox = {
 	readonly env: Readonly<Record<string, string>>;
@@ -30,7 +18,28 @@ const NOTE = `printf '%s\\n' "$(printf '%q ' "\${0##*/}" "$@")" >> "$REHEARSAL_C
 
 // Tools may use programs that runbooks may not.
 const real = (path: string) => `PATH="$REHEARSAL_PATH" exec '${path}' "$@"`;
-const stub = (name: string) => `exec '${process.execPath}' '${FORWARD}' ${name} "$@"`;
+/** Hands the words and the input of a call to the rehearsal, and does what it answers: a script. */
+const stub = (name: string) => `stub ${name} "$@"`;
+
+// What other tools leave alone on their input belongs to the command after them.
+const STUB = `stub() {
+	local tool="$1" word input=/dev/null; shift
+	local sent=(--data-urlencode "tool=$tool" --data-urlencode "cwd=$PWD")
+	sent+=(--data-urlencode "VAULT=$VAULT" --data-urlencode "ITEM=$ITEM")
+	for word; do
+		sent+=(--data-urlencode "word=$word")
+		case $word in - | destroy) input=/dev/stdin ;; esac
+	done
+	[ "$tool" = op ] && input=/dev/stdin
+	sent+=(--data-urlencode input@-)
+	eval "$('CURL' --silent --show-error --fail "\${sent[@]}" "$REHEARSAL_STUBS" < $input || echo 'exit 70')"
+}`;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** What bash has to do to show an answer. */
+const scriptOf = ({ output = '', errors = '', status = 0 }: StubAnswer): string =>
+	`printf %s ${quoted(output)}; printf %s ${quoted(errors)} >&2; exit ${status}`;
 
 // Docker's plug-ins are separate programs, and always stubs here.
 const PLUGINS = ['compose', 'buildx'];
@@ -58,9 +67,10 @@ export async function openToolbox(
 ): Promise<Toolbox> {
 	const bin = join(folder, 'bin');
 	const calls = join(folder, 'calls');
+	const callStub = STUB.replace('CURL', systemProgram('curl'));
 	mkdirSync(bin, { recursive: true });
 	const put = (name: string, lines: string) => {
-		writeFileSync(join(bin, name), `#!/bin/bash\n${NOTE}\n${lines}\n`);
+		writeFileSync(join(bin, name), `#!/bin/bash\n${NOTE}\n${callStub}\n${lines}\n`);
 		chmodSync(join(bin, name), 0o755);
 	};
 	for (const name of SYSTEM) put(name, real(systemProgram(name)));
@@ -68,7 +78,9 @@ export async function openToolbox(
 	appendFileSync(calls, '');
 
 	async function answer(body: string): Promise<StubAnswer> {
-		const { tool, args, ...call } = asked.parse(JSON.parse(body));
+		const asked = new URLSearchParams(body);
+		const told = (name: string) => asked.get(name) ?? '';
+		const tool = told('tool');
 		const table = TABLES[tool];
 		const run = stubs[tool];
 		const refuse = (reason: string): StubAnswer => {
@@ -76,11 +88,13 @@ export async function openToolbox(
 			return { errors: `${tool}: ${reason}\n`, status: 64 };
 		};
 		if (table === undefined || run === undefined) return refuse('not a tool of this method');
-		const parsed = parse(table, args);
+		const parsed = parse(table, asked.getAll('word'));
 		if (parsed.kind === 'refused') return refuse(parsed.reason);
 		const { command, words, options } = parsed;
 		return run({
-			...call,
+			input: told('input'),
+			cwd: told('cwd'),
+			env: { VAULT: told('VAULT'), ITEM: told('ITEM') },
 			command,
 			words,
 			options,
@@ -89,7 +103,7 @@ export async function openToolbox(
 	}
 
 	const server = await serve(async (request, response) => {
-		sendJson(response, await answer(await bodyOf(request)));
+		response.end(scriptOf(await answer(await bodyOf(request))));
 	});
 	return {
 		env: {

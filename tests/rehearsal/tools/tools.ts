@@ -1,11 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import {
+	accessSync,
+	constants,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 
-/** The program that a rehearsal runs for a tool. */
-export type Tool =
-	| { readonly kind: 'real'; readonly path: string; readonly version: string }
-	| { readonly kind: 'stub' };
+const tool = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('real'), path: z.string(), version: z.string() }),
+	z.object({ kind: z.literal('stub') })
+]);
+
+/** Which program a rehearsal starts where a runbook names a tool. */
+export type Tool = Readonly<z.output<typeof tool>>;
 
 type Wanted = {
 	/** The arguments that print its version. */
@@ -62,15 +76,36 @@ function find(name: string, { version, fits = /\d+\.\d+/, orStub }: Wanted): Too
 	);
 }
 
-/** @returns all tools that a runbook may call; throws if one that must be real is missing */
-export function findTools(): Readonly<Record<string, Tool>> {
+type Tools = Readonly<Record<string, Tool>>;
+
+/** What a run has found. `summary.ts` removes it before the next one: a tool may be another one then. */
+export const FOUND = fileURLToPath(new URL('../../../test-results/tools.json', import.meta.url));
+
+const found = z.record(z.string(), tool);
+
+function look(): Tools {
 	return Object.fromEntries([
 		...Object.entries(WANTED).map(([name, wanted]) => [name, find(name, wanted)] as const),
 		...STUBS.map((name) => [name, { kind: 'stub' }] as const)
 	]);
 }
 
-/** Programs of every system, called by runbooks or by the tools themselves. */
+/**
+ * @returns each tool that a runbook may call. Looked for once in a run: to tell its version, gcloud takes as long as
+ * for a command. Throws where one that has to be real is absent.
+ */
+export function findTools(): Tools {
+	if (existsSync(FOUND)) return found.parse(JSON.parse(readFileSync(FOUND, 'utf8')));
+	const tools = look();
+	mkdirSync(dirname(FOUND), { recursive: true });
+	// Two workers may come here at once: the file is there as a whole or not at all.
+	const own = `${FOUND}.${process.pid}`;
+	writeFileSync(own, JSON.stringify(tools));
+	renameSync(own, FOUND);
+	return tools;
+}
+
+/** The programs of every system that runbooks use, or that the tools themselves call. */
 export const SYSTEM = ['cat', 'cp', 'diff', 'grep', 'ls', 'rm', 'sed', 'tr'] as const;
 
 export function systemProgram(name: string): string {

@@ -6,7 +6,7 @@ import { word } from '../language/words.ts';
  * The bridge version that each Helm chart carries. Charts have their own, higher numbers: chart 2.11.12 carries
  * bridge 2.9.15. docs/facts/versions.md 3, docs/facts/platforms.md 13.
  */
-const CARRIES: Readonly<Record<string, string>> = {
+export const CARRIES: Readonly<Record<string, string>> = {
 	'2.11.12': '2.9.15',
 	'2.11.11': '2.9.14',
 	'2.11.10': '2.9.13',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
+import { GRAMMARS } from '../../../../tests/support/grammars.ts';
 import { readText } from './grammar.ts';
-import * as grammar from '../../../../tests/unit/all-grammars.ts';
+import * as grammar from '../../../../tests/support/all-grammars.ts';
 
 /** Characters that every grammar refuses in the middle of an answer. */
 const UNSEEN = {

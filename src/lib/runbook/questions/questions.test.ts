@@ -56,6 +56,7 @@ describe('readAnswers', () => {
 			{ more: 'yes', files: ' b ,a' },
 			{ more: 'yes', files: [given('files', 'b'), given('files', 'a')] }
 		],
+		['white space as an empty list', { more: 'yes', files: ' \t' }, { more: 'yes' }],
 		['nothing of a question that is not asked', { files: BAD, detail: BAD }, {}],
 		['nothing of keys it does not know', { constructor: 'x', token: BAD }, {}]
 	])('reads %s', (_, draft, expected) => {
@@ -105,6 +106,8 @@ describe('canonicalText', () => {
 		// What may not be passed on: refused, empty, unknown.
 		['name', { name: BAD }, ''],
 		['files', { files: `a,${BAD}` }, ''],
+		['files', { files: 'a,,b' }, ''],
+		['files', { files: ' ' }, ''],
 		['provider', { provider: 'toString' }, ''],
 		['place', { place: ' ' }, ''],
 		['token', { token: 'secret' }, '']

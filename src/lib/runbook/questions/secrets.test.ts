@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64url, LONG_NAMES, SECRETS } from '../../../../tests/attack/secrets.ts';
-import { CASES, caseNames } from '../../../../tests/unit/cases.ts';
-import { GRAMMARS } from '../../../../tests/unit/grammars.ts';
-import { typed } from '../../../../tests/unit/runbooks.ts';
+import { base64url, LONG_NAMES, SECRETS } from '../../../../tests/support/attack/secrets.ts';
+import { CASES, caseNames } from '../../../../tests/support/cases.ts';
+import { GRAMMARS } from '../../../../tests/support/grammars.ts';
+import { typed } from '../../../../tests/support/runbooks.ts';
 import { METHOD_IDS } from '../methods/index.ts';
 import type { Draft } from './questions.ts';
 import { lookLikeSecret, refusal } from './secrets.ts';

@@ -7,7 +7,7 @@ import type { Draft, Issues } from '#lib/runbook/questions/questions.ts';
 import { lookLikeSecret } from '#lib/runbook/questions/secrets.ts';
 import { parseVersion, type Version } from '#lib/runbook/knowledge/version.ts';
 import { decode, encode } from '#lib/link/link.ts';
-import { target } from '../unit/runbooks.ts';
+import { target } from '../runbooks.ts';
 import type { Attack } from './links.ts';
 
 /** The result of opening a link. */

@@ -6,8 +6,6 @@ const validator = new HtmlValidate(
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y'],
 		rules: {
-			// Scripts set inline styles, and Svelte's markup has trailing white space.
-			'no-inline-style': 'off',
 			'no-trailing-whitespace': 'off'
 		}
 	})

@@ -73,7 +73,7 @@ export function callsOf(command: Command): readonly Call[] {
 		case 'find':
 			return [['', 'grep', '-nF', textOfWord(command.containing), textOfWord(command.file)]];
 		case 'retag':
-			// That the script of sed is right, upstream.test.ts proves on real files.
+			// That the script of sed is right, retag.test.ts proves on files.
 			return [['', 'sed', '-i.bak', '-E', expect.any(String), textOfWord(command.file)]];
 	}
 }

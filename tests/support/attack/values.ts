@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import * as grammar from '../unit/all-grammars.ts';
+import * as grammar from '../all-grammars.ts';
 import { methods } from '#lib/runbook/methods/all.ts';
 import type { MethodId } from '#lib/runbook/methods/index.ts';
 import type { Question } from '#lib/runbook/questions/questions.ts';
-import { GRAMMARS } from '../unit/grammars.ts';
+import { GRAMMARS } from '../grammars.ts';
 import { anySecret } from './secrets.ts';
 
 /** Characters with a meaning to a shell, Markdown, HTML, a terminal, or the eye. */

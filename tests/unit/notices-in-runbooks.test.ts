@@ -7,7 +7,7 @@ import type { Runbook, Step } from '#lib/runbook/model.ts';
 import type { Draft } from '#lib/runbook/questions/questions.ts';
 import { proseMarkdown } from '#lib/render/prose.ts';
 import { parseVersion } from '#lib/runbook/knowledge/version.ts';
-import { combinations, planned, stepsOf, typed } from './runbooks.ts';
+import { combinations, planned, stepsOf, typed } from '../support/runbooks.ts';
 
 /** The oldest answers there are, and the newest target: under these, a concern about what runs is certain. */
 const OLDEST: Draft = { from: '1.0.0', 'from-chart': '1.4.3', deployed: '2018-01-01' };

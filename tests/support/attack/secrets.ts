@@ -34,7 +34,8 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 		json(PEM).map((pem) => pem.replaceAll('\n', ' ')),
 		encoded(json(PEM), 'base64'),
 		behind(['b3Blbn', 'NzaC1rZXktdjEA'], ALPHANUMERIC, 60),
-		behind(['MI', 'IEvQ'], ALPHANUMERIC, 80)
+		behind(['MI', 'IEvQ'], ALPHANUMERIC, 80),
+		behind(['PuTTY-User', '-Key-File-3: ssh-ed25519\nPrivate-Lines: 1\n'], ALPHANUMERIC, 48)
 	],
 	'the key of a Google service account': [json(ACCOUNT)],
 	'a scimsession file or another file of credentials': [
@@ -63,11 +64,16 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 			json(SESSION).map((text) => JSON.stringify(JSON.parse(text), null, 2)),
 			'base64'
 		),
-		encoded(json(SESSION.replace('{', '{\r\n')), 'base64url')
+		// Each way to go on behind the first brace is another beginning of base64.
+		...['{ ', '{  ', '{\n', '{\n\t', '{\r\n'].map((start) =>
+			encoded(json(SESSION.replace('{', start)), 'base64url')
+		)
 	],
 	'an access key of AWS': [
 		behind(['AK', 'IA'], `${UPPER}234567`, 16),
-		behind(['AS', 'IA'], `${UPPER}234567`, 16)
+		behind(['AS', 'IA'], `${UPPER}234567`, 16),
+		behind(['AB', 'IA'], `${UPPER}234567`, 16),
+		behind(['AC', 'CA'], `${UPPER}234567`, 16)
 	],
 	'a token of DigitalOcean': ['p', 'o', 'r'].map((kind) =>
 		behind([`do${kind}`, '_v1_'], `${DIGITS}abcdef`, 64)
@@ -76,7 +82,7 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 		...['p', 'o', 'u', 's', 'r'].map((kind) => behind([`gh${kind}`, '_'], ALPHANUMERIC, 36)),
 		behind(['github', '_pat_'], ALPHANUMERIC, 82)
 	],
-	'a token of GitLab': [behind(['gl', 'pat-'], ALPHANUMERIC, 20)],
+	'a token of GitLab': ['pat', 'dt'].map((kind) => behind(['gl', `${kind}-`], ALPHANUMERIC, 20)),
 	'a token of Docker Hub': [behind(['dckr', '_pat_'], ALPHANUMERIC, 27)],
 	'a key of Google Cloud': [behind(['AI', 'za'], ALPHANUMERIC, 35)],
 	'a client secret of Azure': [
@@ -85,7 +91,10 @@ export const SECRETS: Readonly<Record<string, readonly fc.Arbitrary<string>[]>> 
 			.map(([start, digit, rest]) => `${start}${digit}Q~${rest}`)
 	],
 	'a key of an Azure storage account': [
-		of(ALPHANUMERIC, 86).map((key) => ['AccountName=scim;Account', 'Key=', key, '=='].join(''))
+		of(ALPHANUMERIC, 86).map((key) => ['AccountName=scim;Account', 'Key=', key, '=='].join('')),
+		of(ALPHANUMERIC, 43).map((key) =>
+			['SharedAccessKeyName=scim;SharedAccess', 'Key=', key, '='].join('')
+		)
 	]
 };
 

@@ -6,7 +6,7 @@ import { compare, type Finding } from '../../scripts/upstream/compare.ts';
 import type { Expectation, Fact } from '../../scripts/upstream/fact.ts';
 import { ALL_FACTS } from '../../scripts/upstream/facts/index.ts';
 import { reportOf, reportUpstream } from '../../scripts/upstream/report.ts';
-import { scratch } from './in-bash.ts';
+import { scratch } from '../support/in-bash.ts';
 
 /** The least that a file may say for a fact to hold. */
 function textFor(expected: Expectation): string {
@@ -164,7 +164,7 @@ describe('npm run upstream', () => {
 		expect(text).toContain('could not be reached');
 	});
 
-	it('lists what changed with our file to look at, and fails', { timeout: 60_000 }, () => {
+	it('lists what changed with our file to look at, and fails', () => {
 		const folder = scratch();
 		const files = [...new Map(upstream).set(deployment, renamed)];
 		const answers = files.map(([url], i) => [url, `${i}.txt`] as const);

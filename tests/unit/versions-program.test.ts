@@ -8,7 +8,7 @@ import { DOCKER_HUB, readOwnCopy } from '#lib/lookup/own-copy.ts';
 import { sourceUrls } from '#lib/lookup/source-urls.js';
 import { tagsUrl } from '../../scripts/versions/docker-hub.ts';
 import { decisionWords, refresh } from '../../scripts/versions/refresh.ts';
-import { scratch } from './in-bash.ts';
+import { scratch } from '../support/in-bash.ts';
 
 const NOW = '2026-11-25T05:17:00.000Z';
 const EXAMPLES = '1Password/scim-examples';
@@ -156,7 +156,7 @@ describe('nothing is written', () => {
 	});
 });
 
-describe('npm run versions', { timeout: 60_000 }, () => {
+describe('npm run versions', () => {
 	const RECORDED = 'tests/recorded/versions';
 	const run = (recorded: string, file: string) =>
 		spawnSync(

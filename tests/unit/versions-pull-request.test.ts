@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scratch } from './in-bash.ts';
+import { scratch } from '../support/in-bash.ts';
 
 const FILE = 'static/versions.json';
 const copy = (version: string, day: string) =>
@@ -81,7 +81,7 @@ function place() {
 const present = ['git', 'jq', 'bash'].every((tool) => spawnSync(tool, ['--version']).status === 0);
 if (!present) console.warn('git, jq or bash not present: the pull request is not tested.');
 
-describe.skipIf(!present)('the pull request', { timeout: 30_000 }, () => {
+describe.skipIf(!present)('the pull request', () => {
 	it('is opened with the copy, and with what was found', () => {
 		const { propose, body, proposed, commits, changed } = place();
 		expect(propose('2.9.17', '2026-11-25')).toEqual([

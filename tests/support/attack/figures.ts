@@ -1,7 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The counts of one run. */
+/** For many tries, on a machine that is busy with other things. */
+export const PATIENCE = { timeout: 1_200_000 };
+
+/** How many links are tried in the core, and how many drafts. `npm run attack` tries many more. */
+export const LINKS = atLeast(1000, process.env['ATTACK_LINKS'] ?? '5000');
+
+/** @returns the number, which must be one: a run that tries fewer than it was asked to says nothing. */
+function atLeast(least: number, text: string): number {
+	const count = Number(text);
+	if (!Number.isInteger(count) || count < least)
+		throw new Error(`ATTACK_LINKS is a whole number from ${least} on, and not ${text}`);
+	return count;
+}
+
+/** What a run tried. */
 export type Figures = {
 	readonly seed: number;
 	links: number;
