@@ -5,7 +5,7 @@ import { expect } from './test.ts';
 import { test, visit } from './own-host.ts';
 
 // Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const H1 = 'Update 1Password SCIM Bridge';
 

@@ -6,7 +6,7 @@ import { OwnHost, test, visit } from './own-host.ts';
 import { expect } from './test.ts';
 
 // Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 120_000 });
 
 const MANIFEST_OF_BUILD = '.svelte-kit/output/client/.vite/manifest.json';
 
