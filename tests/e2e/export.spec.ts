@@ -68,6 +68,9 @@ test.describe('taking a runbook along', () => {
 		page
 	}) => {
 		await open(page, LINK);
+		await page.locator('.step input[type="checkbox"]').first().check();
+		await page.keyboard.press('j');
+		await expect(page.locator('.step.current')).toHaveCount(1);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('textbox')).toHaveCount(0);
@@ -78,6 +81,15 @@ test.describe('taking a runbook along', () => {
 			.locator('.step')
 			.evaluateAll((steps) => steps.filter((s) => getComputedStyle(s).breakInside !== 'avoid'));
 		expect(broken).toEqual([]);
+		// Printers leave backgrounds out: a white number on one would vanish.
+		const numbers = await page.locator('.step .number').evaluateAll((all) =>
+			all.map((number) => {
+				const { color, backgroundColor } = getComputedStyle(number);
+				return `${color} on ${backgroundColor}`;
+			})
+		);
+		const ink = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+		expect([...new Set(numbers)]).toEqual([`${ink} on rgba(0, 0, 0, 0)`]);
 		const after = await page
 			.locator('.source a')
 			.first()
