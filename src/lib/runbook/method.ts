@@ -1,5 +1,5 @@
 import { commonQuestions } from './questions/common-questions.ts';
-import type { Blank, Phase, PhaseId, Runbook, Step } from './model.ts';
+import type { Blank, Phase, PhaseId, Runbook } from './model.ts';
 import type { Notice } from './notices/notice.ts';
 import { opening } from './opening.ts';
 import { PHASES } from './model.ts';
@@ -12,10 +12,10 @@ import type { Generation } from './generation.ts';
 import type { GroupId } from './methods/groups.ts';
 import type { ImageSource } from './image-source.ts';
 import type { Status } from './status.ts';
-import { phase } from './language/step.ts';
+import { allOf, phase, type Steps } from './language/step.ts';
 import { withMirror } from './mirror.ts';
 import { standing, type Version } from './knowledge/version.ts';
-import { word, type NonEmpty, type Word } from './language/words.ts';
+import { nonEmpty, word, type NonEmpty, type Word } from './language/words.ts';
 
 type Common = typeof commonQuestions;
 
@@ -36,8 +36,7 @@ export type Context<Q extends Questions = Record<never, never>> = {
 	readonly previous: Previous;
 };
 
-type Steps<Q extends Questions> = (context: Context<Q>) => readonly Step[];
-type SomeSteps<Q extends Questions> = (context: Context<Q>) => NonEmpty<Step>;
+type MakeSteps<Q extends Questions> = (context: Context<Q>) => Steps;
 
 /** A method as its author writes it. Every key is required; `'not-offered'` marks what a method cannot do. */
 export type MethodDefinition<Q extends Questions> = {
@@ -62,15 +61,15 @@ export type MethodDefinition<Q extends Questions> = {
 	readonly notices: readonly Notice[];
 	/** The names of older deployments, which the form offers to fill in. */
 	readonly generations: readonly Generation<NoInfer<Q>>[];
-	readonly prepare: SomeSteps<Q>;
+	readonly prepare: MakeSteps<Q>;
 	/** A method without an update in place moves the bridge instead: `redeploy`. */
-	readonly update: SomeSteps<Q> | 'not-offered';
-	readonly verify: SomeSteps<Q>;
-	readonly rollBack: SomeSteps<Q>;
-	readonly troubleshoot: SomeSteps<Q>;
+	readonly update: MakeSteps<Q> | 'not-offered';
+	readonly verify: MakeSteps<Q>;
+	readonly rollBack: MakeSteps<Q>;
+	readonly troubleshoot: MakeSteps<Q>;
 	/** The steps of a new deployment from scratch. */
-	readonly redeploy: Steps<Q> | 'not-offered';
-	readonly finish: SomeSteps<Q>;
+	readonly redeploy: MakeSteps<Q> | 'not-offered';
+	readonly finish: MakeSteps<Q>;
 };
 
 /** A runbook, or why answers are refused. */
@@ -103,22 +102,14 @@ export function defineMethod<const Q extends Questions>(
 	const questions = { ...definition.questions, ...commonQuestions };
 
 	function phases(context: Context<Q>): NonEmpty<Phase> {
-		const { update, redeploy, ...others } = definition;
-		const steps: Readonly<Record<PhaseId, readonly Step[]>> = {
-			prepare: withMirror(others.prepare(context), others.imageSource, context),
-			update: update === 'not-offered' ? [] : update(context),
-			verify: others.verify(context),
-			rollBack: others.rollBack(context),
-			troubleshoot: others.troubleshoot(context),
-			redeploy: redeploy === 'not-offered' ? [] : redeploy(context),
-			finish: others.finish(context)
-		};
-		const [first, ...rest] = (Object.keys(PHASES) as PhaseId[]).flatMap((id): Phase[] => {
-			const [head, ...tail] = steps[id];
-			return head === undefined ? [] : [phase(id, head, ...tail)];
-		});
-		if (first === undefined) throw new Error('A runbook needs steps');
-		return [first, ...rest];
+		const { imageSource } = definition;
+		return nonEmpty(
+			(Object.keys(PHASES) as PhaseId[]).flatMap((id): readonly Phase[] => {
+				const make = definition[id];
+				if (make === 'not-offered') return [];
+				return [phase(id, ...withMirror(allOf(make(context)), imageSource, context))];
+			})
+		);
 	}
 
 	function blanks(draft: Draft): Runbook['blanks'] {
@@ -158,7 +149,7 @@ export function defineMethod<const Q extends Questions>(
 				version,
 				cloudShell,
 				downtime: definition.downtime,
-				status: definition.status.kind === 'maintained' ? [] : definition.status.told,
+				status: definition.status.kind !== 'maintained' && definition.status.told,
 				updates: definition.update === 'not-offered' ? 'by-moving' : 'in-place',
 				standing: common.from.kind === 'given' ? standing(common.from.text, target) : 'unknown'
 			}),

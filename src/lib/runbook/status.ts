@@ -1,5 +1,4 @@
 import type { Block } from './model.ts';
-import type { NonEmpty } from './language/words.ts';
 
 /**
  * Whether the vendor maintains the example of a method, and what the opening of a runbook says about it. This is about
@@ -8,6 +7,6 @@ import type { NonEmpty } from './language/words.ts';
 export type Status =
 	| { readonly kind: 'maintained' }
 	/** not-maintained.ts makes it, so that only these methods load the text. */
-	| { readonly kind: 'beta' | 'deprecated' | 'removed'; readonly told: NonEmpty<Block> };
+	| { readonly kind: 'beta' | 'deprecated' | 'removed'; readonly told: Block };
 
 export const MAINTAINED: Status = { kind: 'maintained' };

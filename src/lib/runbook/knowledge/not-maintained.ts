@@ -7,11 +7,9 @@ const day = (of: Day): Prose => plain(longDay(of));
 
 export const beta = (source: Link): Status => ({
 	kind: 'beta',
-	told: [
-		note(
-			md`1Password calls this example beta. That is about the way to deploy. The bridge itself is the same (${source}).`
-		)
-	]
+	told: note(
+		md`1Password calls this example beta. That is about the way to deploy. The bridge itself is the same (${source}).`
+	)
 });
 
 /** The vendor announced the removal. Its date may have passed without a removal. */
@@ -22,11 +20,9 @@ export const deprecated = (about: {
 	readonly source: Link;
 }): Status => ({
 	kind: 'deprecated',
-	told: [
-		warning(
-			md`1Password deprecated this example on ${day(about.on)} and announced its removal for ${day(about.removalAnnounced)}. Your deployment continues to work. Its successor is ${about.successor} (${about.source}).`
-		)
-	]
+	told: warning(
+		md`1Password deprecated this example on ${day(about.on)} and announced its removal for ${day(about.removalAnnounced)}. Your deployment continues to work. Its successor is ${about.successor} (${about.source}).`
+	)
 });
 
 export const removed = (about: {
@@ -36,9 +32,7 @@ export const removed = (about: {
 	readonly source: Link;
 }): Status => ({
 	kind: 'removed',
-	told: [
-		warning(
-			md`1Password deprecated this example on ${day(about.deprecated)} and removed it on ${day(about.on)}. Your deployment continues to work. Its successor is ${about.successor} (${about.source}).`
-		)
-	]
+	told: warning(
+		md`1Password deprecated this example on ${day(about.deprecated)} and removed it on ${day(about.on)}. Your deployment continues to work. Its successor is ${about.successor} (${about.source}).`
+	)
 });

@@ -2,7 +2,7 @@ import type { Command, Run } from '../language/command.ts';
 import type { Runbook } from '../model.ts';
 import { bullets, md, type Prose } from '../language/prose.ts';
 import { powershellCitations } from '../citations/powershell.ts';
-import { note, text } from '../language/step.ts';
+import { blocksOf, note } from '../language/step.ts';
 import type { Word } from '../language/words.ts';
 
 /**
@@ -65,12 +65,12 @@ export function withPowershellNotes(runbook: Runbook): Runbook {
 	const differences = DIFFERENCES.filter(({ concerns }) => commands.some(concerns));
 	return {
 		...runbook,
-		opening: [
-			...runbook.opening,
+		opening: blocksOf([
+			runbook.opening,
 			note(
 				md`The commands are for PowerShell 7.4 or newer: \`$PSVersionTable.PSVersion\` shows yours. Windows PowerShell 5.1 differs (${powershellCitations.quoting}, ${powershellCitations.redirection}):`
 			),
-			text(bullets(differences.map(({ words }) => words)))
-		]
+			bullets(differences.map(({ words }) => words))
+		])
 	};
 }

@@ -5,13 +5,41 @@ import { remembered, rememberedByText } from './remember.ts';
 import type { Value } from './value.ts';
 import { asWord, type NonEmpty, type Word } from './words.ts';
 
+/** An item, several, or `false` for none, so that a condition can stand before it: `customized && step(…)`. */
+export type Some<Item> = Item | readonly Item[] | false;
+
+/** One item at least. */
+export type AtLeastOne<Item> = readonly [Item, ...Some<Item>[]];
+
+/** @returns the items, in one list */
+export const itemsOf = <Item>(list: readonly Some<Item>[]): readonly Item[] =>
+	list.flatMap<Item>((some) => (some === false ? [] : some));
+
+/** @returns the items, in one list that cannot be empty */
+export const allOf = <Item>([first, ...rest]: AtLeastOne<Item>): NonEmpty<Item> => [
+	first,
+	...itemsOf(rest)
+];
+
+/** The steps of a phase. */
+export type Steps = AtLeastOne<Step>;
+
+/** A part of a step. Prose by itself is a block of text. */
+export type Content = Some<Block | Prose>;
+
+const text = remembered((prose: Prose): Block => ({ kind: 'text', text: prose }));
+
+/** @returns the blocks that a step or an opening consists of */
+export const blocksOf = (body: readonly Content[]): readonly Block[] =>
+	itemsOf(body).map((part) => (part.kind === 'prose' ? text(part) : part));
+
 /** The makers of phases, steps and blocks. With them, the file of a method reads like its runbook. */
 export const step = rememberedByText(
-	(id: string, title: string, source: Link, ...body: readonly Block[]): Step => ({
+	(id: string, title: string, source: Link, body: readonly Content[]): Step => ({
 		id,
 		title,
 		source,
-		body
+		body: blocksOf(body)
 	})
 );
 
@@ -20,12 +48,11 @@ export const phase = rememberedByText((id: PhaseId, ...steps: NonEmpty<Step>): P
 	steps
 }));
 
-export const text = remembered((prose: Prose): Block => ({ kind: 'text', text: prose }));
-
 export const clicks = remembered((...items: NonEmpty<Prose>): Block => ({ kind: 'clicks', items }));
 
 /** Commands that are pasted together. Throws if a prompt is not the last one. */
-export const run = remembered((...commands: NonEmpty<Command>): Block => {
+export const run = remembered((...some: AtLeastOne<Command>): Block => {
+	const commands = allOf(some);
 	// A prompt would read pasted text after it as its answer. docs/facts/contract.md 3.
 	if (commands.slice(0, -1).some((command) => command.kind === 'ask-secret'))
 		throw new Error('A prompt must be the last command of its block');
@@ -41,10 +68,10 @@ export const keep = line('keep');
 export const remove = line('remove');
 export const add = line('add');
 
-export const edit = remembered((file: Value | Word, ...lines: NonEmpty<EditLine>): Block => ({
+export const edit = remembered((file: Value | Word, lines: AtLeastOne<EditLine>): Block => ({
 	kind: 'edit',
 	file: asWord(file),
-	lines
+	lines: allOf(lines)
 }));
 
 const notice = (tone: Tone) =>

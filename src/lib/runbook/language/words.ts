@@ -3,6 +3,12 @@ import type { Value } from './value.ts';
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
+/** @returns the same list, with a type that says so. Throws if it is empty. */
+export function nonEmpty<T>([first, ...rest]: readonly T[]): NonEmpty<T> {
+	if (first === undefined) throw new Error('A list needs an item');
+	return [first, ...rest];
+}
+
 /** The shell variables a runbook may use. The list is closed, so a misspelled one does not compile. */
 export type Variable =
 	'HOME' | 'OP_SCIM_TOKEN' | 'TASK_DEFINITION' | 'LOG_GROUP' | 'VAULT' | 'ITEM';

@@ -2,9 +2,9 @@ import type { Block, Phase, Runbook, Step } from '../model.ts';
 import { bullets, md, plain, type Prose } from '../language/prose.ts';
 import { remembered } from '../language/remember.ts';
 import { citations } from '../citations/index.ts';
-import { check, note, phase, step, text, warning } from '../language/step.ts';
+import { check, itemsOf, note, phase, step, warning, type Content } from '../language/step.ts';
 import { endOf, newestOf, type Version } from '../knowledge/version.ts';
-import type { NonEmpty } from '../language/words.ts';
+import { nonEmpty } from '../language/words.ts';
 import type { Notice, Numbered, Severity } from './notice.ts';
 import { conditionWords, noticeStanding, type Facts, type Standing } from './standing.ts';
 
@@ -42,22 +42,15 @@ function newestNamed(notices: readonly Notice[], of: Numbered): Version | undefi
 }
 
 /** Most bridges are newer than every range, so one line saves their administrators the list. */
-function newestOfThem(notices: readonly Notice[]): readonly Block[] {
+function newestOfThem(notices: readonly Notice[]): Content {
 	const version = newestNamed(notices, 'bridge');
 	const chart = newestNamed(notices, 'chart');
-	const lines = [
-		...(version
-			? [
-					md`**If ${plain(version)} or a newer version runs now, skip every line that names a version.**`
-				]
-			: []),
-		...(chart
-			? [
-					md`**If chart ${plain(chart)} or a newer one runs now, skip every line that names a chart.**`
-				]
-			: [])
-	];
-	return lines.map((line) => text(line));
+	return itemsOf([
+		version !== undefined &&
+			md`**If ${plain(version)} or a newer version runs now, skip every line that names a version.**`,
+		chart !== undefined &&
+			md`**If chart ${plain(chart)} or a newer one runs now, skip every line that names a chart.**`
+	]);
 }
 
 /** A notice does not apply if the runbook lacks its phase or step. */
@@ -69,17 +62,12 @@ function hasPlace({ before }: Notice, { phases }: Runbook): boolean {
 }
 
 /** Lists the notices that the answers do not decide, right after the running version was read. */
-const compareChanges = (notices: NonEmpty<Notice>): Step =>
-	step(
-		'compare-changes',
-		'Compare what runs now with these changes',
-		citations.releaseNotes,
-		text(
-			md`Some answers are missing, so this list shows every change that may concern you. If you give these answers in the form, only the changes that concern you remain, each before the step it belongs to.`
-		),
-		...newestOfThem(notices),
-		text(bullets(notices.map((notice) => item(notice))))
-	);
+const compareChanges = (notices: readonly Notice[]): Step =>
+	step('compare-changes', 'Compare what runs now with these changes', citations.releaseNotes, [
+		md`Some answers are missing, so this list shows every change that may concern you. If you give these answers in the form, only the changes that concern you remain, each before the step it belongs to.`,
+		newestOfThem(notices),
+		bullets(notices.map((notice) => item(notice)))
+	]);
 
 /**
  * Inserts notices into a runbook: certain ones before their step, undecided ones as a list after the step that reads
@@ -91,9 +79,9 @@ export function withNotices(runbook: Runbook, notices: readonly Notice[], facts:
 			(notice) => noticeStanding(notice, facts) === standing && hasPlace(notice, runbook)
 		);
 	const certain = of('concerns');
-	const [first, ...rest] = of('unknown');
+	const unknown = of('unknown');
 
-	if (certain.length === 0 && first === undefined) return runbook;
+	if (certain.length === 0 && unknown.length === 0) return runbook;
 
 	const withOwn =
 		(of: Phase) =>
@@ -101,17 +89,14 @@ export function withNotices(runbook: Runbook, notices: readonly Notice[], facts:
 			const own = certain
 				.filter((notice) => isBefore(notice, of, at, index))
 				.map((one) => block(one));
-			const told = own.length === 0 ? at : step(at.id, at.title, at.source, ...own, ...at.body);
-			return at.id === 'read-current-version' && first !== undefined
-				? [told, compareChanges([first, ...rest])]
+			const told = own.length === 0 ? at : step(at.id, at.title, at.source, [own, at.body]);
+			return at.id === 'read-current-version' && unknown.length > 0
+				? [told, compareChanges(unknown)]
 				: [told];
 		};
-	const [head, ...others] = runbook.phases.map((of): Phase => {
-		const [first, ...others] = of.steps.flatMap(withOwn(of));
-		if (first === undefined) throw new Error('A phase needs steps');
-		return phase(of.id, first, ...others);
-	});
-	if (head === undefined) throw new Error('A runbook needs phases');
+	const phases = runbook.phases.map((of) =>
+		phase(of.id, ...nonEmpty(of.steps.flatMap(withOwn(of))))
+	);
 	const atTop = certain.filter(({ before }) => before === 'opening').map((notice) => block(notice));
-	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: [head, ...others] };
+	return { ...runbook, opening: [...runbook.opening, ...atTop], phases: nonEmpty(phases) };
 }

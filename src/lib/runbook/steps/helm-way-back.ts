@@ -1,11 +1,11 @@
 import { hasLostRedis, REDIS_REPAIRED } from '../knowledge/charts.ts';
-import type { Block, Step } from '../model.ts';
+import type { Step } from '../model.ts';
 import type { Previous } from '../method.ts';
 import { md, plain, type Prose } from '../language/prose.ts';
 import { kubernetesCitations } from '../citations/kubernetes.ts';
-import { output, run, step, text, warning } from '../language/step.ts';
+import { output, run, step, warning, type Content, type Steps } from '../language/step.ts';
 import type { Absent, Given } from '../language/value.ts';
-import { word, words, type NonEmpty, type Word } from '../language/words.ts';
+import { word, words, type Word } from '../language/words.ts';
 import * as helm from './helm.ts';
 import { rolloutStatus, showImages, type Workload } from './kubernetes.ts';
 
@@ -16,17 +16,19 @@ type Way = {
 	readonly previous: Previous;
 };
 
-const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
+const backToRelease = (way: Way, before: Content = []): Step =>
 	step(
 		'roll-back-release',
 		'Go back to the Helm release before',
 		kubernetesCitations.helmRollback,
-		...before,
-		text(md`See the revisions of the release:`),
-		run(helm.history(way.release)),
-		text(md`Then go back. Without a number, Helm goes back by one revision:`),
-		run(helm.rollBack(way.release), rolloutStatus(way.workload), showImages(way.workload)),
-		text(md`The last line shows the version that this revision had.`)
+		[
+			before,
+			md`See the revisions of the release:`,
+			run(helm.history(way.release)),
+			md`Then go back. Without a number, Helm goes back by one revision:`,
+			run(helm.rollBack(way.release), rolloutStatus(way.workload), showImages(way.workload)),
+			md`The last line shows the version that this revision had.`
+		]
 	);
 
 /**
@@ -34,13 +36,12 @@ const backToRelease = (way: Way, ...before: readonly Block[]): Step =>
  * @param onlyIf a text about when to take this step at all
  */
 export const backToOldRelease = (way: Way, onlyIf: Prose): Step =>
-	backToRelease(
-		way,
-		text(onlyIf),
+	backToRelease(way, [
+		onlyIf,
 		warning(
 			md`If the previous revision took Redis from ${word`bitnami/redis`}, do not go back to it. That Redis can no longer be pulled, and the bridge does not start without Redis.`
 		)
-	);
+	]);
 
 /** Goes back to the old bridge only. The new chart stays, and with it a Redis that can be pulled. */
 const backToBridge = (way: Way, version: Given, image: Word): Step =>
@@ -48,18 +49,18 @@ const backToBridge = (way: Way, version: Given, image: Word): Step =>
 		'roll-back-bridge',
 		'Go back to the old version, with the new chart',
 		kubernetesCitations.helmUpgrade,
-		text(
-			md`This sets the old version of the bridge. Redis and everything else stay as the update left them. We have not tried every old version in the new chart. Expect recent versions to run, and watch whether an older one starts.`
-		),
-		run(
-			helm.upgrade({
-				...way.release,
-				overrides: [...way.release.overrides, ...words`--set scim.version=v${version}`]
-			}),
-			rolloutStatus(way.workload),
-			showImages(way.workload)
-		),
-		output(word`${way.workload.container}=${image}`)
+		[
+			md`This sets the old version of the bridge. Redis and everything else stay as the update left them. We have not tried every old version in the new chart. Expect recent versions to run, and watch whether an older one starts.`,
+			run(
+				helm.upgrade({
+					...way.release,
+					overrides: [...way.release.overrides, ...words`--set scim.version=v${version}`]
+				}),
+				rolloutStatus(way.workload),
+				showImages(way.workload)
+			),
+			output(word`${way.workload.container}=${image}`)
+		]
 	);
 
 /**
@@ -70,7 +71,7 @@ const backToBridge = (way: Way, version: Given, image: Word): Step =>
 export function wayBack(
 	way: Way,
 	charts: { readonly before: Given | Absent; readonly now: Given }
-): NonEmpty<Step> {
+): Steps {
 	const { before, now } = charts;
 	if (before.kind === 'given' && !hasLostRedis(before.text)) return [backToRelease(way)];
 	if (hasLostRedis(now.text)) {

@@ -1,9 +1,9 @@
 import { DEFAULT_IMAGE } from '../questions/common-questions.ts';
 import { find, retag } from '../language/command.ts';
-import type { Block, Step } from '../model.ts';
+import type { Step } from '../model.ts';
 import { md, type Link } from '../language/prose.ts';
 import type { Context } from '../method.ts';
-import { add, edit, keep, output, remove, run, step, text } from '../language/step.ts';
+import { add, edit, keep, output, remove, run, step, type Content } from '../language/step.ts';
 import type { Value } from '../language/value.ts';
 import { word, type Word } from '../language/words.ts';
 
@@ -38,20 +38,17 @@ export const jsonImage = (above: Word): Pick<ImageFile, 'above' | 'line' | 'mark
 	marker: word`"image"`
 });
 
-function byHand({ file, above, line }: ImageFile, { image, previous }: Context): readonly Block[] {
-	const before = previous.kind === 'known' ? [remove(line(previous.image))] : [];
-	return [
-		text(
-			md`Open ${asWord(file)} in an editor, and change the line with the image of the bridge. If the line ends in ${word`@sha256:`} and a digest, remove that too: with a digest, the tag does not count, and the old image would stay. Leave everything else as it is, the image of Redis too. Save, and paste the next command only after that.`
-		),
-		edit(file, keep(above), ...before, add(line(image)))
-	];
-}
+const byHand = ({ file, above, line }: ImageFile, { image, previous }: Context): Content => [
+	md`Open ${asWord(file)} in an editor, and change the line with the image of the bridge. If the line ends in ${word`@sha256:`} and a digest, remove that too: with a digest, the tag does not count, and the old image would stay. Leave everything else as it is, the image of Redis too. Save, and paste the next command only after that.`,
+	edit(file, [
+		keep(above),
+		previous.kind === 'known' && remove(line(previous.image)),
+		add(line(image))
+	])
+];
 
-const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): readonly Block[] => [
-	text(
-		md`This sets the tag of ${answers.image} in ${asWord(file)}, and changes nothing else. The copy ${copy} still has the old version.`
-	),
+const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): Content => [
+	md`This sets the tag of ${answers.image} in ${asWord(file)}, and changes nothing else. The copy ${copy} still has the old version.`,
 	run(retag(file, word`${answers.image}:`, version))
 ];
 
@@ -62,20 +59,12 @@ const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): re
 export function changeImageLine(target: ImageFile, context: Context): Step {
 	const { answers, image } = context;
 	const known = answers.customized === 'no' && answers.image.text === DEFAULT_IMAGE;
-	return step(
-		'change-image',
-		'Put the new version into the file',
-		target.source,
-		...(known ? byCommand(target, context) : byHand(target, context)),
-		text(md`Look at the file now. Check that the line of the bridge names the new version:`),
+	return step('change-image', 'Put the new version into the file', target.source, [
+		known ? byCommand(target, context) : byHand(target, context),
+		md`Look at the file now. Check that the line of the bridge names the new version:`,
 		run(find(target.marker, target.file)),
 		output(target.line(image)),
-		...(known
-			? [
-					text(
-						md`If this line still shows the old version, your file names the image in another way. Answer **Yes** to “Did someone customize the deployment?”. The runbook then shows how to edit the file by hand.`
-					)
-				]
-			: [])
-	);
+		known &&
+			md`If this line still shows the old version, your file names the image in another way. Answer **Yes** to “Did someone customize the deployment?”. The runbook then shows how to edit the file by hand.`
+	]);
 }

@@ -1,8 +1,8 @@
 import { IDENTITY_PROVIDERS } from '../questions/common-questions.ts';
-import type { Block, Step } from '../model.ts';
+import type { Step } from '../model.ts';
 import { md, plain, type Link, type Prose } from '../language/prose.ts';
 import { citations } from '../citations/index.ts';
-import { clicks, step, text } from '../language/step.ts';
+import { clicks, step, type Content } from '../language/step.ts';
 import type { NonEmpty } from '../language/words.ts';
 
 type Provider = keyof typeof IDENTITY_PROVIDERS | '';
@@ -14,7 +14,7 @@ export const providerName = (idp: Provider): Prose =>
 /** How to pause and resume provisioning in one place, and the source. */
 type Switch = {
 	/** What is different about this provider. */
-	readonly remarks: readonly Prose[];
+	readonly remark?: Prose;
 	readonly off: NonEmpty<Prose>;
 	readonly on: NonEmpty<Prose>;
 	readonly source: Link;
@@ -22,7 +22,6 @@ type Switch = {
 
 /** The switch on 1Password's side. It works for every provider, so it serves those without a switch of their own. */
 const in1Password: Switch = {
-	remarks: [],
 	off: [
 		md`Sign in to your account on 1Password.com and choose **Integrations**, then **Automated User Provisioning**.`,
 		md`Turn off **Provisioning users & groups**. Requests of your identity provider fail until it is on again.`
@@ -38,7 +37,6 @@ const enterCredentials = md`Enter the bridge’s address and the bearer token, a
 
 const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 	entra: {
-		remarks: [],
 		off: [
 			md`In the Microsoft Entra admin center, open **Enterprise applications** and choose the application for 1Password.`,
 			md`Choose **Provisioning** and click **Pause provisioning**. In an older portal, set **Provisioning Status** to **Off** and save. A paused job keeps its progress (${citations.entraPause}).`
@@ -51,7 +49,6 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: citations.entra
 	},
 	okta: {
-		remarks: [],
 		off: [
 			md`In the Okta Admin Console, open the application **1Password Business** and choose **Provisioning**, then **To App**.`,
 			md`Click **Edit**, and write down what is enabled.`,
@@ -66,9 +63,7 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: citations.okta
 	},
 	google: {
-		remarks: [
-			md`With Google Workspace the bridge itself asks Google for changes, so there is nothing to pause at Google. The switch is on 1Password.com.`
-		],
+		remark: md`With Google Workspace the bridge itself asks Google for changes, so there is nothing to pause at Google. The switch is on 1Password.com.`,
 		off: in1Password.off,
 		on: [
 			...in1Password.on,
@@ -77,7 +72,6 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: citations.googleWorkspace
 	},
 	jumpcloud: {
-		remarks: [],
 		off: [
 			md`In the JumpCloud Admin Portal, open the application **1Password Business** and choose **Identity Management**.`,
 			md`Deactivate the connection. People who were provisioned stay active in 1Password. Nothing more is sent.`
@@ -89,7 +83,6 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: citations.jumpcloud
 	},
 	onelogin: {
-		remarks: [],
 		off: [
 			md`In OneLogin, open **Applications** and the application **1Password Business**, then **Provisioning**.`,
 			md`Clear **Enable provisioning** and save. The label may differ.`
@@ -102,7 +95,6 @@ const SWITCHES: Readonly<Record<keyof typeof IDENTITY_PROVIDERS, Switch>> = {
 		source: citations.onelogin
 	},
 	rippling: {
-		remarks: [],
 		off: in1Password.off,
 		on: [
 			...in1Password.on,
@@ -119,18 +111,13 @@ const switchOf = (idp: Provider): Switch => SWITCHES[idp === '' ? 'other' : idp]
  * The first step of a redeploy.
  * @param before blocks to read before any change
  */
-export const pauseProvisioning = (idp: Provider, ...before: readonly Block[]): Step =>
-	step(
-		'pause-provisioning',
-		'Pause provisioning',
-		switchOf(idp).source,
-		...before,
-		text(
-			md`Pause provisioning with ${providerName(idp)} before you change the bridge, so that nothing is sent while the bridge is unavailable.`
-		),
-		...switchOf(idp).remarks.map((remark) => text(remark)),
+export const pauseProvisioning = (idp: Provider, before: Content = []): Step =>
+	step('pause-provisioning', 'Pause provisioning', switchOf(idp).source, [
+		before,
+		md`Pause provisioning with ${providerName(idp)} before you change the bridge, so that nothing is sent while the bridge is unavailable.`,
+		switchOf(idp).remark ?? [],
 		clicks(...switchOf(idp).off)
-	);
+	]);
 
 /** The last step of a redeploy. */
 export const resumeProvisioning = (idp: Provider): Step =>
@@ -138,8 +125,8 @@ export const resumeProvisioning = (idp: Provider): Step =>
 		'resume-provisioning',
 		'Connect your identity provider and turn provisioning on',
 		switchOf(idp).source,
-		clicks(...switchOf(idp).on),
-		text(
+		[
+			clicks(...switchOf(idp).on),
 			md`If you entered a new address or a new token in ${providerName(idp)}, run its connection test now.`
-		)
+		]
 	);

@@ -13,14 +13,11 @@ import { word, type Word } from '../language/words.ts';
  * @param consequence what the update of this method means for Redis
  */
 export const checkRedisImage = (on: Workload, redis: Word, consequence: Prose): Step =>
-	step(
-		'check-redis-image',
-		'Check the Redis image',
-		kubernetesCitations.gcpRedisIssue,
+	step('check-redis-image', 'Check the Redis image', kubernetesCitations.gcpRedisIssue, [
 		run(
 			sh`kubectl get deploy ${redis} ${scope(on)} -o ${word`jsonpath={.spec.template.spec.containers[*].image}{"\n"}`}`
 		),
 		warning(
 			md`If the line contains ${word`bitnami/redis`}, be careful: that image left its public registry around October 1, 2025. The Redis that runs continues to work. If it is ever restarted or moved, its image cannot be pulled again, and the bridge does not start without Redis. ${consequence}`
 		)
-	);
+	]);

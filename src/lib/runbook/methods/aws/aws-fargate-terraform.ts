@@ -9,7 +9,7 @@ import { defineMethod, type Context } from '../../method.ts';
 import { awsCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { output, run, step, text, warning } from '../../language/step.ts';
+import { output, run, step, warning } from '../../language/step.ts';
 import * as fargate from './fargate.ts';
 import { finish } from '../../steps/finish.ts';
 import { changeImageLine } from '../../steps/image-line.ts';
@@ -68,170 +68,104 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'enter-directory',
-			'Go to the Terraform folder',
-			awsCitations.fargate,
-			text(
-				md`You need Terraform 1.1 or newer, and AWS credentials with the rights of whoever deployed the bridge. You also need the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`
-			),
+		step('enter-directory', 'Go to the Terraform folder', awsCitations.fargate, [
+			md`You need Terraform 1.1 or newer, and AWS credentials with the rights of whoever deployed the bridge. You also need the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`,
 			warning(
 				md`Do not replace the folder with a newer copy of the example, and do not run ${word`git pull`} in it. Newer examples changed names and the processor type: Terraform would then destroy and rebuild. For this update, the image line is enough.`
 			),
 			run(enter(here), sh`ls scimsession`, sh`terraform version`)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			awsCitations.fargate,
-			text(
-				md`The first command shows the image in the file with the ${terms.taskDefinition}. The other commands show what AWS runs:`
-			),
+		]),
+		step('read-current-version', 'Read the current version', awsCitations.fargate, [
+			md`The first command shows the image in the file with the ${terms.taskDefinition}. The other commands show what AWS runs:`,
 			run(find(word`"image"`, here.answers.file)),
-			...(here.previous.kind === 'known'
-				? [output(fargate.imageFile(service(here), here).line(here.previous.image))]
-				: []),
+			here.previous.kind === 'known' &&
+				output(fargate.imageFile(service(here), here).line(here.previous.image)),
 			run(...fargate.runningImages(service(here))),
-			text(
-				md`Check that both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
-			)
-		),
+			md`Check that both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
+		]),
 		checkTagByHand(here),
-		step(
-			'initialize',
-			'Check that nothing else has changed',
-			awsCitations.terraformPlan,
+		step('initialize', 'Check that nothing else has changed', awsCitations.terraformPlan, [
 			run(sh`terraform init`, sh`terraform plan`),
-			text(
-				md`Check that the plan says \`No changes\`. If it wants to change something now, AWS and the folder differ. In that case, talk to whoever made the change before you continue.`
-			)
-		),
-		step(
-			'back-up',
-			'Keep a copy of the task definition',
-			awsCitations.fargate,
-			text(md`You can paste this twice: it does not overwrite an existing copy.`),
+			md`Check that the plan says \`No changes\`. If it wants to change something now, AWS and the folder differ. In that case, talk to whoever made the change before you continue.`
+		]),
+		step('back-up', 'Keep a copy of the task definition', awsCitations.fargate, [
+			md`You can paste this twice: it does not overwrite an existing copy.`,
 			run(backUp(here.answers.file, fargate.imageFile(service(here), here).copy))
-		)
+		])
 	],
 
 	update: (here) => [
 		changeImageLine(fargate.imageFile(service(here), here), here),
-		step(
-			'plan',
-			'Plan the change, and read the plan',
-			citations.updateGuide,
+		step('plan', 'Plan the change, and read the plan', citations.updateGuide, [
 			run(fargate.makePlan()),
-			text(md`Expect about these changes:
+			md`Expect about these changes:
 
 - \`aws_ecs_task_definition\` is replaced. That is how a task definition changes.
 - \`aws_ecs_service\` is updated in place.
-- About ten other resources are updated in place, only in their tag \`version\`. It is computed from the image line.`),
+- About ten other resources are updated in place, only in their tag \`version\`. It is computed from the image line.`,
 			warning(
 				md`Stop if the plan **destroys** or replaces a load balancer, a certificate, a secret, a DNS record or the cluster. A changed secret means that \`scimsession\` in the folder is not the one that was deployed.`
 			)
-		),
-		step(
-			'apply',
-			'Apply the plan',
-			citations.updateGuide,
-			text(md`Paste this only after you have read the plan. This command does not ask again.`),
+		]),
+		step('apply', 'Apply the plan', citations.updateGuide, [
+			md`Paste this only after you have read the plan. This command does not ask again.`,
 			run(fargate.applyPlan()),
-			text(
-				md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something has changed since then: plan again.`
-			)
-		)
+			md`\`Apply complete!\` means that AWS has the new task definition. The task itself needs a few minutes. \`Saved plan is stale\` means that something has changed since then: plan again.`
+		])
 	],
 
 	verify: (here) => [
-		step(
-			'wait-stable',
-			'Wait until the service is stable',
-			awsCitations.fargate,
+		step('wait-stable', 'Wait until the service is stable', awsCitations.fargate, [
 			run(fargate.waitUntilStable(service(here)), ...fargate.runningImages(service(here))),
-			text(
-				md`The first command ends without output when the new task runs and the old one is gone. Check that the table then shows ${here.image} beside the bridge.`
-			)
-		),
-		step(
-			'read-log',
-			'Read the log',
-			awsCitations.fargate,
+			md`The first command ends without output when the new task runs and the old one is gone. Check that the table then shows ${here.image} beside the bridge.`
+		]),
+		step('read-log', 'Read the log', awsCitations.fargate, [
 			run(sh`terraform output cloudwatch_log_group`),
-			text(
-				md`Open this log group in CloudWatch. Check that the newest stream that starts with \`ecs-scim\` shows no fatal error.`
-			)
-		),
+			md`Open this log group in CloudWatch. Check that the newest stream that starts with \`ecs-scim\` shows no fatal error.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Put the old task definition back and apply it',
-			awsCitations.fargate,
-			text(
-				md`Do not point the ECS service at an older task definition by hand: Terraform would see that as a difference.`
-			),
+		step('roll-back', 'Put the old task definition back and apply it', awsCitations.fargate, [
+			md`Do not point the ECS service at an older task definition by hand: Terraform would see that as a difference.`,
 			run(
 				enter(here),
 				sh`cp ${fargate.imageFile(service(here), here).copy} ${here.answers.file}`,
 				find(word`"image"`, here.answers.file),
 				fargate.makePlan()
 			),
-			...(here.previous.kind === 'known'
-				? [
-						text(md`Check that the file names the previous version:`),
-						output(fargate.imageFile(service(here), here).line(here.previous.image))
-					]
-				: []),
-			text(md`Read the plan as in Update. Then apply it:`),
+			here.previous.kind === 'known' && [
+				md`Check that the file names the previous version:`,
+				output(fargate.imageFile(service(here), here).line(here.previous.image))
+			],
+			md`Read the plan as in Update. Then apply it:`,
 			run(fargate.applyPlan()),
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: (here) => [
-		step(
-			'no-scimsession',
-			'Terraform finds no scimsession',
-			awsCitations.fargate,
-			text(
-				md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the session file with which the bridge was deployed into the folder. If nobody has it, you need new credentials: ${citations.troubleshooting} says how.`
-			)
-		),
-		step(
-			'target-unhealthy',
-			'The new task is stopped again and again',
-			awsCitations.fargate,
-			text(
-				md`The events of the service show the reason. If the health check fails although the log shows no error, check the path that the load balancer asks for. It must be \`/app\`. In deployments from before version 2.3.0, it is \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`
-			),
+		step('no-scimsession', 'Terraform finds no scimsession', awsCitations.fargate, [
+			md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the session file with which the bridge was deployed into the folder. If nobody has it, you need new credentials: ${citations.troubleshooting} says how.`
+		]),
+		step('target-unhealthy', 'The new task is stopped again and again', awsCitations.fargate, [
+			md`The events of the service show the reason. If the health check fails although the log shows no error, check the path that the load balancer asks for. It must be \`/app\`. In deployments from before version 2.3.0, it is \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`,
 			run(fargate.showEvents(service(here)))
-		),
-		step(
-			'names-differ',
-			'AWS does not find the cluster or the service',
-			awsCitations.fargate,
-			text(
-				md`Check **AWS region** and **Name prefix** in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform still works. Only the commands that ask AWS need your names.`
-			),
+		]),
+		step('names-differ', 'AWS does not find the cluster or the service', awsCitations.fargate, [
+			md`Check **AWS region** and **Name prefix** in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform still works. Only the commands that ask AWS need your names.`,
 			run(fargate.listClusters(service(here)))
-		)
+		])
 	],
 
 	redeploy: 'not-offered',
 
 	finish: (here) => [
-		step(
-			'remove-plan',
-			'Remove the plan file',
-			awsCitations.terraformPlan,
-			text(
-				md`The plan file contains the session secret in clear text, as the state does. Never share it.`
-			),
+		step('remove-plan', 'Remove the plan file', awsCitations.terraformPlan, [
+			md`The plan file contains the session secret in clear text, as the state does. Never share it.`,
 			run(sh`rm ./op-scim.plan`)
-		),
+		]),
 		...finish(
 			md`Commit the changed ${here.answers.file} where your team keeps the folder, so that the next update starts from ${here.image}.`
 		)

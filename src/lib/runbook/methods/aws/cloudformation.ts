@@ -5,9 +5,17 @@ import type { Step } from '../../model.ts';
 import { md, type Link, type Prose } from '../../language/prose.ts';
 import type { Context } from '../../method.ts';
 import { awsCitations } from './citations.ts';
-import { clicks, output, run, step, text, warning } from '../../language/step.ts';
+import {
+	clicks,
+	output,
+	run,
+	step,
+	warning,
+	type Content,
+	type Steps
+} from '../../language/step.ts';
 import type { Given, Value } from '../../language/value.ts';
-import { variable, word, words, type NonEmpty, type Word } from '../../language/words.ts';
+import { variable, word, words, type Word } from '../../language/words.ts';
 
 /** A stack of one of the vendor's templates; the version is a parameter. docs/facts/platforms.md 6 and 7. */
 export type Stack = {
@@ -39,54 +47,37 @@ const templateCopy = ({ version }: Context): Word =>
 const parameterNames = ({ parameters }: Stack): Prose =>
 	parameters.reduce((names, key) => md`${names}, ${key}`, md`\`SCIMBridgeVersion\``);
 
-export const prepare = (on: Stack, here: Context): NonEmpty<Step> => [
-	step(
-		'check-stack',
-		'Find the stack and its parameters',
-		on.source,
-		text(
-			here.answers.customized === 'yes'
-				? md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}.`
-				: md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}. If you have no terminal, do the clicks of Update instead.`
-		),
+export const prepare = (on: Stack, here: Context): Steps => [
+	step('check-stack', 'Find the stack and its parameters', on.source, [
+		here.answers.customized === 'yes'
+			? md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}.`
+			: md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}. If you have no terminal, do the clicks of Update instead.`,
 		run(
 			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].StackStatus --output text`,
 			sh`aws cloudformation describe-stacks ${named(on)} --query Stacks[0].Parameters[].ParameterKey --output text`
 		),
-		text(
-			md`Check that the status ends in ${word`_COMPLETE`}. If it does not, another update is running or has failed: take care of that update first. Check that the names are ${parameterNames(on)}, in any order. If your names differ, your stack has another template: see Troubleshoot before you continue.`
-		)
-	),
-	step(
-		'read-current-version',
-		'Read the current version',
-		on.source,
+		md`Check that the status ends in ${word`_COMPLETE`}. If it does not, another update is running or has failed: take care of that update first. Check that the names are ${parameterNames(on)}, in any order. If your names differ, your stack has another template: see Troubleshoot before you continue.`
+	]),
+	step('read-current-version', 'Read the current version', on.source, [
 		run(readVersion(on)),
-		...(here.previous.kind === 'known' ? [output(word`v${here.previous.version}`)] : []),
-		text(md`Write the version down: you need it to go back.`)
-	)
+		here.previous.kind === 'known' && output(word`v${here.previous.version}`),
+		md`Write the version down: you need it to go back.`
+	])
 ];
 
 export const backUpTemplate = (on: Stack, here: Context): Step =>
-	step(
-		'back-up',
-		'Keep a copy of the template',
-		awsCitations.updateStack,
+	step('back-up', 'Keep a copy of the template', awsCitations.updateStack, [
 		run(
 			saveTo(
 				templateCopy(here),
 				sh`aws cloudformation get-template ${named(on)} --query TemplateBody --output text`
 			)
 		),
-		text(
-			md`The copy is for comparison. The update below keeps the template of the stack, with everything that someone changed in it.`
-		)
-	);
+		md`The copy is for comparison. The update below keeps the template of the stack, with everything that someone changed in it.`
+	]);
 
-const inConsole = (on: Stack, { version }: Context) => [
-	text(
-		md`Or, instead of these commands, use the AWS console (we have not seen these pages, so labels may differ):`
-	),
+const inConsole = (on: Stack, { version }: Context): Content => [
+	md`Or, instead of these commands, use the AWS console (we have not seen these pages, so labels may differ):`,
 	clicks(
 		md`Open **CloudFormation**, then **Stacks**, choose ${on.stack}, and click **Update**.`,
 		md`Choose **Use existing template**, and click **Next**.`,
@@ -96,66 +87,44 @@ const inConsole = (on: Stack, { version }: Context) => [
 ];
 
 /** Changes only the version parameter, and keeps the template of the stack. */
-export const updateStack = (on: Stack, here: Context): NonEmpty<Step> => [
-	step(
-		'update-stack',
-		'Set the version of the stack',
-		awsCitations.updateStack,
-		text(
-			md`Only the version changes. The template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`
-		),
+export const updateStack = (on: Stack, here: Context): Steps => [
+	step('update-stack', 'Set the version of the stack', awsCitations.updateStack, [
+		md`Only the version changes. The template and all other parameters stay as they are. The version needs its v here: it becomes the tag of the image.`,
 		run(
 			sh`aws cloudformation update-stack ${named(on)} ${change(on, here.version)}`,
 			waitForUpdate(on)
 		),
-		text(
-			md`The second command waits for up to an hour. It ends without output when the update is done. If the update failed, the command ends with an error, and CloudFormation goes back by itself. \`No updates are to be performed\` means that this version was set already.`
-		),
-		...inConsole(on, here)
-	)
+		md`The second command waits for up to an hour. It ends without output when the update is done. If the update failed, the command ends with an error, and CloudFormation goes back by itself. \`No updates are to be performed\` means that this version was set already.`,
+		inConsole(on, here)
+	])
 ];
 
 /** A customized template may change more, so a change set shows the effect first. */
-export const updateByChangeSet = (on: Stack, here: Context): NonEmpty<Step> => {
+export const updateByChangeSet = (on: Stack, here: Context): Steps => {
 	const name = words`--change-set-name scim-bridge-update`;
 	return [
-		step(
-			'preview',
-			'See what will change',
-			awsCitations.changeSets,
-			text(
-				md`You customized this stack. A change set shows what the update would do, and changes nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each of them. A parameter that you leave out gets its default.`
-			),
+		step('preview', 'See what will change', awsCitations.changeSets, [
+			md`You customized this stack. A change set shows what the update would do, and changes nothing. If your template has parameters that are not in this command, add one more ${word`ParameterKey=…,UsePreviousValue=true`} for each of them. A parameter that you leave out gets its default.`,
 			run(
 				sh`aws cloudformation create-change-set ${named(on)} ${name} ${change(on, here.version)}`,
 				sh`aws cloudformation wait change-set-create-complete ${named(on)} ${name}`,
 				sh`aws cloudformation describe-change-set ${named(on)} ${name} --query ${word`Changes[].ResourceChange.[Action,LogicalResourceId,Replacement]`} --output table`
 			),
-			text(
-				md`Expect a task definition that is replaced, and an ECS service that is modified. That is how an image changes.`
-			),
+			md`Expect a task definition that is replaced, and an ECS service that is modified. That is how an image changes.`,
 			warning(
 				md`Stop if a secret, a load balancer, a certificate, a gateway or a cluster is removed or replaced. To leave everything as it is, delete the change set.`
 			)
-		),
-		step(
-			'execute',
-			'Make the change',
-			awsCitations.changeSets,
-			text(md`Paste this only after you have read the table.`),
+		]),
+		step('execute', 'Make the change', awsCitations.changeSets, [
+			md`Paste this only after you have read the table.`,
 			run(sh`aws cloudformation execute-change-set ${named(on)} ${name}`, waitForUpdate(on)),
-			text(
-				md`The second command ends without output when the update is done. If the update failed, it ends with an error, and CloudFormation goes back by itself.`
-			)
-		)
+			md`The second command ends without output when the update is done. If the update failed, it ends with an error, and CloudFormation goes back by itself.`
+		])
 	];
 };
 
 export const checkStack = (on: Stack, here: Context): Step =>
-	step(
-		'check-stack-after',
-		'Check the stack and its log',
-		on.source,
+	step('check-stack-after', 'Check the stack and its log', on.source, [
 		run(
 			readVersion(on),
 			assign(
@@ -165,16 +134,13 @@ export const checkStack = (on: Stack, here: Context): Step =>
 			sh`aws logs tail ${variable('LOG_GROUP')} ${place(on)} --since 15m`
 		),
 		output(word`v${here.version}`),
-		text(md`Check that the log shows no fatal error. Its lines name the version that wrote them.`)
-	);
+		md`Check that the log shows no fatal error. Its lines name the version that wrote them.`
+	]);
 
 export const rollBackStack = (on: Stack, { previous }: Context): Step =>
-	step(
-		'roll-back',
-		'Set the old version again',
-		awsCitations.updateStack,
-		text(md`If an update failed, CloudFormation goes back by itself. Then there is nothing to do.`),
-		...(previous.kind === 'known'
+	step('roll-back', 'Set the old version again', awsCitations.updateStack, [
+		md`If an update failed, CloudFormation goes back by itself. Then there is nothing to do.`,
+		previous.kind === 'known'
 			? [
 					run(
 						sh`aws cloudformation update-stack ${named(on)} ${change(on, previous.version)}`,
@@ -183,10 +149,6 @@ export const rollBackStack = (on: Stack, { previous }: Context): Step =>
 					),
 					output(word`v${previous.version}`)
 				]
-			: [
-					text(
-						md`In the form, enter the version that you wrote down as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`
-					)
-				]),
+			: md`In the form, enter the version that you wrote down as **Version that runs today**. This step then shows the command. Or use the AWS console: update the stack, choose **Use existing template**, and set **1Password SCIM Bridge version** to that version, with the v.`,
 		askHealthAgain
-	);
+	]);

@@ -13,7 +13,7 @@ import { kubernetesNotices } from '../../notices/kubernetes.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { clicks, note, run, step, text } from '../../language/step.ts';
+import { clicks, note, run, step } from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
 import { scope } from '../../steps/kubernetes.ts';
@@ -63,17 +63,12 @@ const range = words`--min-count 2 --max-count 3`;
 const connect = (here: Here): Step => {
 	const { subscription, cluster, 'resource-group': group } = here.answers;
 	const credentials = sh`az aks get-credentials --resource-group ${group} --name ${cluster}`;
-	return step(
-		'connect',
-		'Connect kubectl to the cluster',
-		azureCitations.aksDeploy,
-		text(
-			md`Use the Azure CLI, version 2.0.76 or newer, and sign in. Or use Azure Cloud Shell. After this step, kubectl works on this cluster.`
-		),
+	return step('connect', 'Connect kubectl to the cluster', azureCitations.aksDeploy, [
+		md`Use the Azure CLI, version 2.0.76 or newer, and sign in. Or use Azure Cloud Shell. After this step, kubectl works on this cluster.`,
 		subscription.kind === 'given'
 			? run(sh`az account set --subscription ${subscription}`, credentials)
 			: run(credentials)
-	);
+	]);
 };
 
 /** The remedy of the support page, as clicks and as commands. */
@@ -82,32 +77,32 @@ const moreNodes = (here: Here): Step =>
 		'pending-nodes',
 		'Pods stay Pending because the cluster has too few nodes',
 		citations.updateGuide,
-		text(md`First check that the cluster really has no room for the pod:`),
-		run(sh`kubectl get pods ${scope(on(here))}`, sh`kubectl describe pods ${scope(on(here))}`),
-		text(
-			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, but it costs money as long as it runs. The next step, “The new pod stays Pending”, needs no new node. It is free, but it causes a short outage.`
-		),
-		note(
-			md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${azureCitations.aksAutoscaler}).`
-		),
-		text(md`To add a node in the Azure portal (labels may differ a little today):`),
-		clicks(
-			md`Sign in to the Microsoft Azure portal and open the Kubernetes service ${here.answers.cluster}.`,
-			md`Under **Settings** in the sidebar, choose **Node pools**, then the pool ${here.answers['node-pool']}.`,
-			md`Click the number beside **Node count**. The button may be called **Scale node pool**.`,
-			md`Choose **Autoscale**, with a range of 2 minimum and 3 maximum.`,
-			md`Click **Apply**.`
-		),
-		text(md`Or, instead of these clicks, use the Azure CLI. First look at the pool:`),
-		run(
-			sh`az aks nodepool list --resource-group ${here.answers['resource-group']} --cluster-name ${here.answers.cluster} --output table`
-		),
-		text(md`If autoscaling is off, turn it on:`),
-		run(sh`az aks nodepool update ${pool(here)} --enable-cluster-autoscaler ${range}`),
-		text(md`If it is on already, change its range instead:`),
-		run(sh`az aks nodepool update ${pool(here)} --update-cluster-autoscaler ${range}`),
-		text(md`When the update is done, you can go back to a fixed number of nodes:`),
-		run(sh`az aks nodepool update ${pool(here)} --disable-cluster-autoscaler`)
+		[
+			md`First check that the cluster really has no room for the pod:`,
+			run(sh`kubectl get pods ${scope(on(here))}`, sh`kubectl describe pods ${scope(on(here))}`),
+			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, but it costs money as long as it runs. The next step, “The new pod stays Pending”, needs no new node. It is free, but it causes a short outage.`,
+			note(
+				md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${azureCitations.aksAutoscaler}).`
+			),
+			md`To add a node in the Azure portal (labels may differ a little today):`,
+			clicks(
+				md`Sign in to the Microsoft Azure portal and open the Kubernetes service ${here.answers.cluster}.`,
+				md`Under **Settings** in the sidebar, choose **Node pools**, then the pool ${here.answers['node-pool']}.`,
+				md`Click the number beside **Node count**. The button may be called **Scale node pool**.`,
+				md`Choose **Autoscale**, with a range of 2 minimum and 3 maximum.`,
+				md`Click **Apply**.`
+			),
+			md`Or, instead of these clicks, use the Azure CLI. First look at the pool:`,
+			run(
+				sh`az aks nodepool list --resource-group ${here.answers['resource-group']} --cluster-name ${here.answers.cluster} --output table`
+			),
+			md`If autoscaling is off, turn it on:`,
+			run(sh`az aks nodepool update ${pool(here)} --enable-cluster-autoscaler ${range}`),
+			md`If it is on already, change its range instead:`,
+			run(sh`az aks nodepool update ${pool(here)} --update-cluster-autoscaler ${range}`),
+			md`When the update is done, you can go back to a fixed number of nodes:`,
+			run(sh`az aks nodepool update ${pool(here)} --disable-cluster-autoscaler`)
+		]
 	);
 
 export default defineMethod({
@@ -131,14 +126,9 @@ export default defineMethod({
 	troubleshoot: (here) => [
 		moreNodes(here),
 		...plain.troubleshoot(on(here)),
-		step(
-			'other-names',
-			'The pods are called op-scim',
-			citations.kubernetes,
-			text(
-				md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020. Current pods are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
-			)
-		)
+		step('other-names', 'The pods are called op-scim', citations.kubernetes, [
+			md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020. Current pods are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
+		])
 	],
 	redeploy: 'not-offered',
 	finish: () =>

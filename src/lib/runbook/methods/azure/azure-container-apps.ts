@@ -8,7 +8,7 @@ import { defineMethod, type Context } from '../../method.ts';
 import { azureCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { output, run, step, text } from '../../language/step.ts';
+import { output, run, step } from '../../language/step.ts';
 import * as containerApp from './container-app.ts';
 import { finish } from '../../steps/finish.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
@@ -83,85 +83,58 @@ export default defineMethod({
 
 	prepare: (here) => [
 		containerApp.connect(app(here)),
-		step(
-			'read-current-version',
-			'Read the current version',
-			azureCitations.containerApps,
+		step('read-current-version', 'Read the current version', azureCitations.containerApps, [
 			run(containerApp.showImages(app(here))),
-			text(
-				here.previous.kind === 'known'
-					? md`Check that the line of ${here.answers.container} ends in ${here.previous.image}, maybe with a registry before it. If it shows another version, correct **Version that runs today** in the form.`
-					: md`In the line of ${here.answers.container}, the version is after the last colon. Write it down: you need it to go back. If the container has another name, correct **Container** in the form.`
-			)
-		),
+			here.previous.kind === 'known'
+				? md`Check that the line of ${here.answers.container} ends in ${here.previous.image}, maybe with a registry before it. If it shows another version, correct **Version that runs today** in the form.`
+				: md`In the line of ${here.answers.container}, the version is after the last colon. Write it down: you need it to go back. If the container has another name, correct **Container** in the form.`
+		]),
 		checkTagByHand(here),
-		step(
-			'back-up',
-			'Keep a copy of the app’s settings',
-			azureCitations.containerAppsCli,
-			text(
-				md`The copy is for comparison. It may contain settings that others should not see: keep it where only you can read it.`
-			),
+		step('back-up', 'Keep a copy of the app’s settings', azureCitations.containerAppsCli, [
+			md`The copy is for comparison. It may contain settings that others should not see: keep it where only you can read it.`,
 			run(containerApp.saveSettings(app(here), here), containerApp.listRevisions(app(here))),
-			text(md`The table shows the revision that runs now. Write its name down too.`)
-		),
-		...(here.answers.customized === 'yes' ? [containerApp.whatIsCustom(app(here))] : [])
+			md`The table shows the revision that runs now. Write its name down too.`
+		]),
+		here.answers.customized === 'yes' && containerApp.whatIsCustom(app(here))
 	],
 
 	update: (here) => [
 		containerApp.setImage(app(here), here),
-		...(here.answers.customized === 'yes'
-			? [
-					keepOwnFilesInStep(
-						here,
-						md`a YAML file or a template of the app`,
-						azureCitations.containerApps
-					)
-				]
-			: [])
+		here.answers.customized === 'yes' &&
+			keepOwnFilesInStep(
+				here,
+				md`a YAML file or a template of the app`,
+				azureCitations.containerApps
+			)
 	],
 
 	verify: (here) => [
-		step(
-			'check-revision',
-			'Check the revision and its log',
-			azureCitations.containerAppsCli,
+		step('check-revision', 'Check the revision and its log', azureCitations.containerAppsCli, [
 			run(
 				containerApp.listRevisions(app(here)),
 				containerApp.showImages(app(here)),
 				containerApp.readLog(app(here), word`50`)
 			),
 			output(containerApp.withRegistry(here, here.image)),
-			text(
-				md`Check that the newest revision is active, is healthy, and has all of the traffic. Check that the log shows no fatal error. This may take a few minutes: paste the commands again after a while.`
-			)
-		),
+			md`Check that the newest revision is active, is healthy, and has all of the traffic. Check that the log shows no fatal error. This may take a few minutes: paste the commands again after a while.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Set the old image again',
-			azureCitations.containerAppsCli,
-			...(here.previous.kind === 'known'
-				? [
-						run(
-							containerApp.setImageTo(app(here), here, here.previous.image),
-							containerApp.showImages(app(here))
-						)
-					]
+		step('roll-back', 'Set the old image again', azureCitations.containerAppsCli, [
+			here.previous.kind === 'known'
+				? run(
+						containerApp.setImageTo(app(here), here, here.previous.image),
+						containerApp.showImages(app(here))
+					)
 				: [
-						text(
-							md`In the form, enter the version that you wrote down in Prepare as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`
-						),
+						md`In the form, enter the version that you wrote down in Prepare as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`,
 						run(containerApp.showImages(app(here)))
-					]),
-			text(
-				md`You can also make a copy of an earlier revision instead: \`az containerapp revision copy\` with \`--from-revision\` and its name. We have not tried that with the bridge.`
-			),
+					],
+			md`You can also make a copy of an earlier revision instead: \`az containerapp revision copy\` with \`--from-revision\` and its name. We have not tried that with the bridge.`,
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: (here) => [
@@ -169,36 +142,33 @@ export default defineMethod({
 			'revision-fails',
 			'The new revision does not become healthy',
 			azureCitations.containerApps,
-			run(
-				containerApp.listRevisions(app(here)),
-				containerApp.readSystemLog(app(here)),
-				containerApp.readLog(app(here), word`100`)
-			),
-			text(md`- The image cannot be pulled: the tag does not exist, or the app has no login for the registry.
+			[
+				run(
+					containerApp.listRevisions(app(here)),
+					containerApp.readSystemLog(app(here)),
+					containerApp.readLog(app(here), word`100`)
+				),
+				md`- The image cannot be pulled: the tag does not exist, or the app has no login for the registry.
 - \`failed to set up redis for SCIM bridge\`: look at the container \`op-scim-redis\` of the same revision.
 - The session cannot be read: see the next step.
 
-Meanwhile, the old revision continues to work.`)
+Meanwhile, the old revision continues to work.`
+			]
 		),
 		step(
 			'which-generation',
 			'Find out how the app keeps its session',
 			azureCitations.containerApps,
-			run(containerApp.showVariables(app(here))),
-			text(
+			[
+				run(containerApp.showVariables(app(here))),
 				md`If ${word`OP_SESSION`} is in the list, the app is from before May 2024: its secret is base64. If not, the secret is mounted as a file. Changing the image works with both. A newer YAML file or template works only if the secret is mounted as a file.`
-			)
+			]
 		),
-		step(
-			'people-stay-pending',
-			'People who signed up stay pending',
-			citations.watcherIssue,
-			text(
-				md`An app that scales to zero confirms nobody. Apps from the ARM template from before September 13, 2024 do that. Keep one replica running:`
-			),
+		step('people-stay-pending', 'People who signed up stay pending', citations.watcherIssue, [
+			md`An app that scales to zero confirms nobody. Apps from the ARM template from before September 13, 2024 do that. Keep one replica running:`,
 			run(containerApp.keepOneReplica(app(here))),
-			text(md`Then send the request with the bearer token again, as in Verify.`)
-		)
+			md`Then send the request with the bearer token again, as in Verify.`
+		])
 	],
 
 	redeploy: 'not-offered',

@@ -4,7 +4,7 @@ import type { Context } from '../../method.ts';
 import { md } from '../../language/prose.ts';
 import { namesItsHost } from '../../image-source.ts';
 import { azureCitations } from './citations.ts';
-import { clicks, run, step, text, warning } from '../../language/step.ts';
+import { clicks, run, step, warning } from '../../language/step.ts';
 import type { Absent, Given, Value } from '../../language/value.ts';
 import { word, words, type Word } from '../../language/words.ts';
 
@@ -56,30 +56,20 @@ export const saveSettings = (on: ContainerApp, { version }: Context): Command =>
 	);
 
 export const connect = ({ subscription }: ContainerApp): Step =>
-	step(
-		'connect',
-		'Get the Azure CLI ready',
-		azureCitations.containerAppsCli,
-		text(
-			md`Use the Azure CLI, and sign in. Or use Azure Cloud Shell. You need the right to change the app, for example as Contributor. If you have no terminal, do the clicks of Update instead.`
-		),
+	step('connect', 'Get the Azure CLI ready', azureCitations.containerAppsCli, [
+		md`Use the Azure CLI, and sign in. Or use Azure Cloud Shell. You need the right to change the app, for example as Contributor. If you have no terminal, do the clicks of Update instead.`,
 		subscription.kind === 'given'
 			? run(
 					sh`az account set --subscription ${subscription}`,
 					sh`az extension add --name containerapp --upgrade`
 				)
 			: run(sh`az extension add --name containerapp --upgrade`)
-	);
+	]);
 
 /** For a customized app: shows the settings to compare afterwards. */
 export const whatIsCustom = (on: ContainerApp): Step =>
-	step(
-		'look-at-customization',
-		'Write down what was customized',
-		azureCitations.containerApps,
-		text(
-			md`The update changes one image and keeps everything else. Look at the settings now, to compare them afterwards:`
-		),
+	step('look-at-customization', 'Write down what was customized', azureCitations.containerApps, [
+		md`The update changes one image and keeps everything else. Look at the settings now, to compare them afterwards:`,
 		run(
 			query(
 				on,
@@ -90,19 +80,14 @@ export const whatIsCustom = (on: ContainerApp): Step =>
 		warning(
 			md`Do not apply a newer YAML file or ARM template of the example to a customized app. It sets everything to the values of the example. Apps from before May 2024 also keep their session in another form.`
 		)
-	);
+	]);
 
 /** Sets the image, by command or by clicks. */
 export const setImage = (on: ContainerApp, here: Context): Step =>
-	step(
-		'set-image',
-		'Set the new image',
-		azureCitations.containerApps,
-		text(
-			md`This makes a new revision. It changes the image of ${on.container} and nothing else. Without the name of the container, the command could change Redis.`
-		),
+	step('set-image', 'Set the new image', azureCitations.containerApps, [
+		md`This makes a new revision. It changes the image of ${on.container} and nothing else. Without the name of the container, the command could change Redis.`,
 		run(setImageTo(on, here, here.image)),
-		text(md`Or, instead of this command, use the Azure portal:`),
+		md`Or, instead of this command, use the Azure portal:`,
 		clicks(
 			md`Open **Container Apps** and the app ${on.name}.`,
 			md`Choose **Containers**, then **Edit and deploy**.`,
@@ -110,4 +95,4 @@ export const setImage = (on: ContainerApp, here: Context): Step =>
 			md`Change the version in **Image and Tag** to ${word`v${here.version}`}, and click **Save**.`,
 			md`Click **Create**.`
 		)
-	);
+	]);

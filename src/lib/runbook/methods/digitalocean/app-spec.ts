@@ -22,11 +22,11 @@ import {
 	remove,
 	run,
 	step,
-	text,
-	warning
+	warning,
+	type Steps
 } from '../../language/step.ts';
 import type { Given, Value } from '../../language/value.ts';
-import { word, type NonEmpty, type Word } from '../../language/words.ts';
+import { word, type Word } from '../../language/words.ts';
 
 /** An app on DigitalOcean App Platform. Its spec defines all of it, including the image tag. */
 export type App = {
@@ -63,28 +63,18 @@ export const saveSpec = (on: App, here: Context): Command => saveTo(specCopy(her
 export const saveLiveSpec = (on: App): Command => saveTo(LIVE_SPEC, liveSpec(on));
 
 /** Replaces the spec of the app with that of the example, with another tag. */
-export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
-	step(
-		'get-spec',
-		'Get the current spec of the example',
-		digitaloceanCitations.appPlatform,
-		text(
-			md`The spec names the version of the example. The second command sets your version. The Redis of this spec comes from a place that still exists.`
-		),
+export const throughExample = (on: App, here: Context): Steps => [
+	step('get-spec', 'Get the current spec of the example', digitaloceanCitations.appPlatform, [
+		md`The spec names the version of the example. The second command sets your version. The Redis of this spec comes from a place that still exists.`,
 		run(
 			sh`curl --silent --show-error --fail --output ${SPEC} ${exampleFile(here)}`,
 			retag(SPEC, word`tag: `, here.version),
 			find(word`tag:`, SPEC)
 		),
 		output(word`tag: v${here.version}`)
-	),
-	step(
-		'deploy-spec',
-		'Deploy the spec',
-		digitaloceanCitations.appPlatform,
-		text(
-			md`1Password CLI puts the session into the spec on its way to DigitalOcean. The session is not written to a file. doctl updates the app ${on.name}, and waits until the deployment is done.`
-		),
+	]),
+	step('deploy-spec', 'Deploy the spec', digitaloceanCitations.appPlatform, [
+		md`1Password CLI puts the session into the spec on its way to DigitalOcean. The session is not written to a file. doctl updates the app ${on.name}, and waits until the deployment is done.`,
 		warning(
 			md`This sets the whole app to the spec of the example. For example, it sets back a larger instance size. If someone changed the app, answer **Yes** to “Did someone customize the deployment?” instead.`
 		),
@@ -93,75 +83,53 @@ export const throughExample = (on: App, here: Context): NonEmpty<Step> => [
 			setForPrograms('ITEM', on.item),
 			pipe(sh`cat ${SPEC}`, sh`op inject`, sh`doctl apps create --spec - --wait --upsert`)
 		)
-	)
+	])
 ];
 
 /** Changes only the tag in the app's own spec. docs/facts/platforms.md 11. */
-export const throughLiveSpec = (on: App, here: Context): NonEmpty<Step> => [
+export const throughLiveSpec = (on: App, here: Context): Steps => [
 	step(
 		'change-image',
 		'Put the new version into the spec of the app',
 		digitaloceanCitations.doctlApps,
-		text(
-			md`Open ${LIVE_SPEC} in an editor, and change the line ${word`tag`} of the component \`op-scim-bridge\`. Leave the values that start with ${word`EV[`} as they are: they are encrypted. Read the rest of this step before you save. Do the next step only after that.`
-		),
-		edit(
-			LIVE_SPEC,
-			keep(word`      repository: scim`),
-			...(here.previous.kind === 'known'
-				? [remove(word`      tag: v${here.previous.version}`)]
-				: []),
-			add(word`      tag: v${here.version}`)
-		),
-		...(isMirror(here.answers.image)
-			? [
-					warning(
-						md`You asked for ${here.answers.image}. Write it in parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
-					)
-				]
-			: []),
-		warning(
-			md`If the component of Redis has ${word`registry: bitnami`}, change it too before you save. Set ${word`registry: library`} and ${word`repository: redis`}. Remove its ${word`tag`} and its ${word`envs`}. Add the next line to it. Every deployment restarts Redis, and the old image can no longer be pulled.`
-		),
-		edit(
-			LIVE_SPEC,
-			add(
-				word`    run_command: redis-server --maxmemory 256mb --maxmemory-policy volatile-lru --save ""`
-			)
-		)
+		[
+			md`Open ${LIVE_SPEC} in an editor, and change the line ${word`tag`} of the component \`op-scim-bridge\`. Leave the values that start with ${word`EV[`} as they are: they are encrypted. Read the rest of this step before you save. Do the next step only after that.`,
+			edit(LIVE_SPEC, [
+				keep(word`      repository: scim`),
+				here.previous.kind === 'known' && remove(word`      tag: v${here.previous.version}`),
+				add(word`      tag: v${here.version}`)
+			]),
+			isMirror(here.answers.image) &&
+				warning(
+					md`You asked for ${here.answers.image}. Write it in parts into ${word`registry_type`}, ${word`registry`} and ${word`repository`} of the same component.`
+				),
+			warning(
+				md`If the component of Redis has ${word`registry: bitnami`}, change it too before you save. Set ${word`registry: library`} and ${word`repository: redis`}. Remove its ${word`tag`} and its ${word`envs`}. Add the next line to it. Every deployment restarts Redis, and the old image can no longer be pulled.`
+			),
+			edit(LIVE_SPEC, [
+				add(
+					word`    run_command: redis-server --maxmemory 256mb --maxmemory-policy volatile-lru --save ""`
+				)
+			])
+		]
 	),
-	step(
-		'check-spec',
-		'Let DigitalOcean check the spec',
-		digitaloceanCitations.doctlApps,
-		text(
-			md`This shows what the app would cost, and changes nothing. An error names what is wrong.`
-		),
+	step('check-spec', 'Let DigitalOcean check the spec', digitaloceanCitations.doctlApps, [
+		md`This shows what the app would cost, and changes nothing. An error names what is wrong.`,
 		run(sh`doctl apps propose --app ${on.id} --spec ${LIVE_SPEC}`)
-	),
-	step(
-		'deploy-spec',
-		'Deploy the spec',
-		digitaloceanCitations.doctlApps,
-		text(
-			md`Expect DigitalOcean to accept the encrypted values of the same app. If it does not, it says so and changes nothing.`
-		),
+	]),
+	step('deploy-spec', 'Deploy the spec', digitaloceanCitations.doctlApps, [
+		md`Expect DigitalOcean to accept the encrypted values of the same app. If it does not, it says so and changes nothing.`,
 		run(applySpec(on, LIVE_SPEC))
-	)
+	])
 ];
 
 /** By clicks, for someone without a terminal. */
 export const throughPortal = (on: App, here: Context): Step =>
-	step(
-		'portal',
-		'Or: change the version in the control panel',
-		digitaloceanCitations.appPlatform,
-		text(
-			md`If you have no terminal, do this instead of the steps above. We have not seen these pages, so labels may differ. This changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`
-		),
+	step('portal', 'Or: change the version in the control panel', digitaloceanCitations.appPlatform, [
+		md`If you have no terminal, do this instead of the steps above. We have not seen these pages, so labels may differ. This changes the bridge only: if Redis comes from ${word`bitnami/redis`}, use the commands.`,
 		clicks(
 			md`Open **Apps** and the app ${on.name}, then **Settings**.`,
 			md`Choose the component \`op-scim-bridge\`, and edit its source.`,
 			md`Set the tag to ${word`v${here.version}`}, and save. A deployment starts.`
 		)
-	);
+	]);

@@ -2,13 +2,12 @@ import { askDeployed, filled, needed } from '../../questions/question-makers.ts'
 import { keepLines, sh } from '../../language/command.ts';
 import { DEFAULT_IMAGE } from '../../questions/common-questions.ts';
 import { appPlatformApp, appPlatformId, itemName } from './grammar.ts';
-import type { Step } from '../../model.ts';
 import { md } from '../../language/prose.ts';
 import { appPlatformNotices } from './notices.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { digitaloceanCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
-import { output, run, step, text, warning } from '../../language/step.ts';
+import { output, run, step, warning } from '../../language/step.ts';
 import * as spec from './app-spec.ts';
 import { finish } from '../../steps/finish.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
@@ -61,11 +60,6 @@ const fitsExample = ({ answers }: Here): boolean =>
 	answers.app.text === 'op-scim-bridge' &&
 	answers.image.text === DEFAULT_IMAGE;
 
-const ownFiles = (here: Here): readonly Step[] =>
-	here.answers.customized === 'yes'
-		? [keepOwnFilesInStep(here, md`a spec of the app`, digitaloceanCitations.appPlatform)]
-		: [];
-
 export default defineMethod({
 	title: 'DigitalOcean App Platform',
 	groups: ['digitalocean'],
@@ -84,50 +78,27 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'connect',
-			'Get the tools ready',
-			digitaloceanCitations.appPlatform,
-			text(
-				fitsExample(here)
-					? md`You need doctl, signed in with a token that may read and write. You also need 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
-					: md`You need doctl, signed in with a token that may read and write.`
-			),
+		step('connect', 'Get the tools ready', digitaloceanCitations.appPlatform, [
+			fitsExample(here)
+				? md`You need doctl, signed in with a token that may read and write. You also need 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
+				: md`You need doctl, signed in with a token that may read and write.`,
 			run(sh`doctl apps list --format ID,Spec.Name,DefaultIngress`),
-			text(
-				md`Check that the list shows ${here.answers.app} with its ID. If the app is called \`scim\` and is built from a Dockerfile, it is the variant that 1Password removed on September 14, 2023. It has no version in its spec: move to the current example instead.`
-			)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			digitaloceanCitations.appPlatform,
+			md`Check that the list shows ${here.answers.app} with its ID. If the app is called \`scim\` and is built from a Dockerfile, it is the variant that 1Password removed on September 14, 2023. It has no version in its spec: move to the current example instead.`
+		]),
+		step('read-current-version', 'Read the current version', digitaloceanCitations.appPlatform, [
 			run(keepLines(spec.liveSpec(app(here)), word`tag:`)),
-			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
-			text(md`The line shows the version of the bridge. Write it down: you need it to go back.`)
-		),
-		step(
-			'check-redis-image',
-			'Check the Redis image',
-			digitaloceanCitations.appPlatform,
+			here.previous.kind === 'known' && output(word`tag: v${here.previous.version}`),
+			md`The line shows the version of the bridge. Write it down: you need it to go back.`
+		]),
+		step('check-redis-image', 'Check the Redis image', digitaloceanCitations.appPlatform, [
 			run(keepLines(spec.liveSpec(app(here)), word`registry:`)),
-			text(
-				md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment restarts Redis. The steps below replace it. ${word`registry: library`} is fine.`
-			)
-		),
+			md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment restarts Redis. The steps below replace it. ${word`registry: library`} is fine.`
+		]),
 		checkTagByHand(here),
-		step(
-			'back-up',
-			'Keep a copy of the spec',
-			digitaloceanCitations.doctlApps,
-			text(
-				md`Secrets in the copy are encrypted, for this app alone. Still keep the copy where only you can read it.`
-			),
-			run(
-				spec.saveSpec(app(here), here),
-				...(fitsExample(here) ? [] : [spec.saveLiveSpec(app(here))])
-			)
-		)
+		step('back-up', 'Keep a copy of the spec', digitaloceanCitations.doctlApps, [
+			md`Secrets in the copy are encrypted, for this app alone. Still keep the copy where only you can read it.`,
+			run(spec.saveSpec(app(here), here), !fitsExample(here) && spec.saveLiveSpec(app(here)))
+		])
 	],
 
 	update: (here) =>
@@ -136,40 +107,33 @@ export default defineMethod({
 			: [
 					...spec.throughLiveSpec(app(here), here),
 					spec.throughPortal(app(here), here),
-					...ownFiles(here)
+					here.answers.customized === 'yes' &&
+						keepOwnFilesInStep(here, md`a spec of the app`, digitaloceanCitations.appPlatform)
 				],
 
 	verify: (here) => [
-		step(
-			'check-deployment',
-			'Check the deployment and its log',
-			digitaloceanCitations.doctlApps,
+		step('check-deployment', 'Check the deployment and its log', digitaloceanCitations.doctlApps, [
 			run(
 				sh`doctl apps list-deployments ${here.answers['app-id']}`,
 				keepLines(spec.liveSpec(app(here)), word`tag:`),
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type run --tail 100`
 			),
 			output(word`tag: v${here.version}`),
-			text(md`Check that the newest deployment is active, and that the log shows no fatal error.`)
-		),
+			md`Check that the newest deployment is active, and that the log shows no fatal error.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Put the old spec back',
-			digitaloceanCitations.doctlApps,
+		step('roll-back', 'Put the old spec back', digitaloceanCitations.doctlApps, [
 			warning(
 				md`If Redis in the copy comes from ${word`bitnami`}, do not put the copy back: that Redis can no longer be pulled. In this case, set only the tag back, in the current spec of the app.`
 			),
 			run(spec.restoreSpec(app(here), here), keepLines(spec.liveSpec(app(here)), word`tag:`)),
-			...(here.previous.kind === 'known' ? [output(word`tag: v${here.previous.version}`)] : []),
-			text(
-				md`Or, instead of these commands, use the control panel: open the app, choose **Activity**, and roll back to the previous deployment.`
-			),
+			here.previous.kind === 'known' && output(word`tag: v${here.previous.version}`),
+			md`Or, instead of these commands, use the control panel: open the app, choose **Activity**, and roll back to the previous deployment.`,
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: (here) => [
@@ -177,32 +141,24 @@ export default defineMethod({
 			'deployment-fails',
 			'The deployment does not become active',
 			digitaloceanCitations.appPlatform,
-			run(
-				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type deploy`,
-				sh`doctl apps logs ${here.answers['app-id']} op-scim-redis --type run --tail 100`
-			),
-			text(md`- The image of \`op-scim-redis\` cannot be pulled: its public tags have vanished. Answer **Yes** to “Did someone customize the deployment?” and change it in the spec.
+			[
+				run(
+					sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type deploy`,
+					sh`doctl apps logs ${here.answers['app-id']} op-scim-redis --type run --tail 100`
+				),
+				md`- The image of \`op-scim-redis\` cannot be pulled: its public tags have vanished. Answer **Yes** to “Did someone customize the deployment?” and change it in the spec.
 - \`failed to set up redis for SCIM bridge\`: the log of \`op-scim-redis\` says why it does not run.
 
-Meanwhile, the old deployment continues to work.`)
+Meanwhile, the old deployment continues to work.`
+			]
 		),
-		step(
-			'second-app',
-			'There are two apps now',
-			digitaloceanCitations.appPlatform,
-			text(
-				md`The spec of the example finds its app by its name. If your app has another name, the command made a second app, and only one bridge may run. Delete the new app in the control panel. Then enter the name of your app in the form, and start again.`
-			),
+		step('second-app', 'There are two apps now', digitaloceanCitations.appPlatform, [
+			md`The spec of the example finds its app by its name. If your app has another name, the command made a second app, and only one bridge may run. Delete the new app in the control panel. Then enter the name of your app in the form, and start again.`,
 			run(sh`doctl apps list --format ID,Spec.Name,Created`)
-		),
-		step(
-			'inject-fails',
-			'1Password CLI finds no item',
-			digitaloceanCitations.appPlatform,
-			text(
-				md`Check the vault and the item in the form. Check that the item has a field \`base64_encoded\`. Check that 1Password CLI is signed in to the account with the vault.`
-			)
-		)
+		]),
+		step('inject-fails', '1Password CLI finds no item', digitaloceanCitations.appPlatform, [
+			md`Check the vault and the item in the form. Check that the item has a field \`base64_encoded\`. Check that 1Password CLI is signed in to the account with the vault.`
+		])
 	],
 
 	redeploy: 'not-offered',

@@ -6,14 +6,23 @@ import { sh } from '../../language/command.ts';
 import { DEFAULT_IMAGE } from '../../questions/common-questions.ts';
 import { longDay } from '../../knowledge/day.ts';
 import { digitaloceanCluster } from './grammar.ts';
-import type { Step } from '../../model.ts';
 import { md, plain } from '../../language/prose.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { channelCitations } from '../../citations/channels.ts';
 import { kubernetesCitations } from '../../citations/kubernetes.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { add, clicks, edit, keep, note, run, step, text, warning } from '../../language/step.ts';
+import {
+	add,
+	clicks,
+	edit,
+	keep,
+	note,
+	run,
+	step,
+	warning,
+	type Steps
+} from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
 import * as helm from '../../steps/helm.ts';
@@ -25,7 +34,7 @@ import { checkRedisImage } from '../../steps/redis.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
 import { verifyBridge } from '../../steps/verify.ts';
 import { ABSENT } from '../../language/value.ts';
-import { word, type NonEmpty, type Word } from '../../language/words.ts';
+import { word, type Word } from '../../language/words.ts';
 
 const questions = {
 	cluster: needed({
@@ -64,11 +73,8 @@ const release = ({ answers }: Here): helm.Release => ({
 	overrides: []
 });
 
-const installAgain = (here: Here): NonEmpty<Step> => [
-	step(
-		'install-app',
-		'Install the Marketplace app over the old one',
-		citations.updateGuide,
+const installAgain = (here: Here): Steps => [
+	step('install-app', 'Install the Marketplace app over the old one', citations.updateGuide, [
 		warning(
 			md`This sets every Helm value back to the Marketplace’s own. If someone changed values, answer **Yes** to “Did someone customize the deployment?” instead.`
 		),
@@ -77,58 +83,46 @@ const installAgain = (here: Here): NonEmpty<Step> => [
 			md`Choose the cluster ${here.answers.cluster}, and click **Install**.`,
 			md`Wait until the page says that the installation is done. It can take up to 10 minutes. If the installation fails, it goes back by itself.`
 		)
-	),
+	]),
 	step(
 		'reach-target',
 		'Bring the bridge to exactly this version',
 		channelCitations.digitaloceanStack,
-		...kubernetes.reachTarget(on(here), here.image, CHANNELS.digitalocean)
+		[kubernetes.reachTarget(on(here), here.image, CHANNELS.digitalocean)]
 	)
 ];
 
-const throughValues = (here: Here): NonEmpty<Step> => [
+const throughValues = (here: Here): Steps => [
 	step(
 		'change-values',
 		'Put the new version into your Helm values',
 		kubernetesCitations.helmChart,
-		text(
-			md`Open ${VALUES} in an editor. Add the version under ${word`scim`}, or change it there. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}. If you have ${word`credentialsVolume`} or ${word`credentialsSecrets`}, rename it to ${word`credentials.volume`} or ${word`credentials.secrets`}. Current charts ignore the old names. Leave your other values as they are. Save, and paste the next command only after that.`
-		),
-		edit(
-			VALUES,
-			keep(word`scim:`),
-			add(word`  version: v${here.version}`),
-			...(here.answers.image.text === DEFAULT_IMAGE
-				? []
-				: [add(word`  imageRepository: ${here.answers.image}`)])
-		)
+		[
+			md`Open ${VALUES} in an editor. Add the version under ${word`scim`}, or change it there. If a value is called ${word`letsEncryptDomain`}, rename it to ${word`tlsDomain`}. If you have ${word`credentialsVolume`} or ${word`credentialsSecrets`}, rename it to ${word`credentials.volume`} or ${word`credentials.secrets`}. Current charts ignore the old names. Leave your other values as they are. Save, and paste the next command only after that.`,
+			edit(VALUES, [
+				keep(word`scim:`),
+				add(word`  version: v${here.version}`),
+				here.answers.image.text !== DEFAULT_IMAGE &&
+					add(word`  imageRepository: ${here.answers.image}`)
+			])
+		]
 	),
-	step(
-		'check-values',
-		'See what Helm would install',
-		kubernetesCitations.helmUpgrade,
+	step('check-values', 'See what Helm would install', kubernetesCitations.helmUpgrade, [
 		run(...helm.addRepository(), helm.previewRun(release(here))),
-		text(
-			md`Check that one line names ${here.image}, and another one Redis. Redis no longer comes from ${word`bitnami/redis`}: chart ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))} has the repaired Redis.`
-		)
-	),
-	step(
-		'apply-values',
-		'Upgrade the release',
-		channelCitations.digitaloceanStack,
-		text(
-			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
-		),
+		md`Check that one line names ${here.image}, and another one Redis. Redis no longer comes from ${word`bitnami/redis`}: chart ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))} has the repaired Redis.`
+	]),
+	step('apply-values', 'Upgrade the release', channelCitations.digitaloceanStack, [
+		md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`,
 		note(
 			md`This upgrade may restart Redis. Then the bridge requests a new certificate. Do not repeat the upgrade often.`
 		),
 		run(helm.upgrade(release(here)))
-	),
+	]),
 	kubernetes.watchRollout(on(here))
 ];
 
 // Helm adds one revision per update. The Marketplace may install another version in between.
-const wayBack = (here: Here): NonEmpty<Step> =>
+const wayBack = (here: Here): Steps =>
 	here.answers.customized === 'yes'
 		? kubernetes.rollBackDeployment(on(here), here.previous)
 		: [kubernetes.setOldImage(on(here), here.previous)];
@@ -148,13 +142,10 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'connect',
-			'Connect kubectl to the cluster',
-			digitaloceanCitations.digitaloceanDeploy,
-			text(md`You need kubectl, and doctl signed in to the account of the cluster.`),
+		step('connect', 'Connect kubectl to the cluster', digitaloceanCitations.digitaloceanDeploy, [
+			md`You need kubectl, and doctl signed in to the account of the cluster.`,
 			run(sh`doctl kubernetes cluster kubeconfig save ${here.answers.cluster}`)
-		),
+		]),
 		kubernetes.checkAccess(on(here)),
 		kubernetes.readCurrentVersion(on(here), here.previous),
 		checkRedisImage(
@@ -164,23 +155,22 @@ export default defineMethod({
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(on(here), word`op-scim-bridge.before-v${here.version}.yaml`),
-		...(here.answers.customized === 'yes'
-			? [
-					step(
-						'back-up-values',
-						'Keep a copy of your Helm values, and one to edit',
-						kubernetesCitations.helmChart,
-						text(md`You need Helm 3. The list shows the release and the chart it came from.`),
-						run(
-							helm.listReleases(release(here)),
-							...helm.saveValues(release(here), [valuesCopy(here), VALUES])
-						),
-						warning(
-							md`If the chart is called ${word`op-scim-`} with a number up to 2.3.0, it does not upgrade cleanly: redeploy instead.`
-						)
+		here.answers.customized === 'yes' &&
+			step(
+				'back-up-values',
+				'Keep a copy of your Helm values, and one to edit',
+				kubernetesCitations.helmChart,
+				[
+					md`You need Helm 3. The list shows the release and the chart it came from.`,
+					run(
+						helm.listReleases(release(here)),
+						...helm.saveValues(release(here), [valuesCopy(here), VALUES])
+					),
+					warning(
+						md`If the chart is called ${word`op-scim-`} with a number up to 2.3.0, it does not upgrade cleanly: redeploy instead.`
 					)
 				]
-			: [])
+			)
 	],
 
 	update: (here) => (here.answers.customized === 'yes' ? throughValues(here) : installAgain(here)),
@@ -198,15 +188,10 @@ export default defineMethod({
 	troubleshoot: (here) => [
 		trouble.crashLoop(on(here), REDIS),
 		trouble.pendingAfterStop(on(here), digitaloceanCitations.digitaloceanDeploy),
-		step(
-			'install-fails',
-			'The installation does not succeed',
-			channelCitations.digitaloceanStack,
-			text(
-				md`Installations from before August 2020 were not a Helm release, and charts up to 2.3.0 used other labels. Neither of them upgrades cleanly: redeploy instead. The list shows the release, if there is one:`
-			),
+		step('install-fails', 'The installation does not succeed', channelCitations.digitaloceanStack, [
+			md`Installations from before August 2020 were not a Helm release, and charts up to 2.3.0 used other labels. Neither of them upgrades cleanly: redeploy instead. The list shows the release, if there is one:`,
 			run(helm.listReleases(release(here)))
-		),
+		]),
 		trouble.nameNotFound(on(here))
 	],
 

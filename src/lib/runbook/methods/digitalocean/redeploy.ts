@@ -1,10 +1,9 @@
 import { digitaloceanCitations } from './citations.ts';
 import { CHANNELS } from '../../knowledge/channels.ts';
 import { sh } from '../../language/command.ts';
-import type { Step } from '../../model.ts';
 import { link, md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
-import { clicks, run, step, text, warning } from '../../language/step.ts';
+import { clicks, run, step, warning, type Steps } from '../../language/step.ts';
 import type { Value } from '../../language/value.ts';
 import { word, type Word } from '../../language/words.ts';
 import { reachTarget, scope, type Workload } from '../../steps/kubernetes.ts';
@@ -29,68 +28,51 @@ type Place = {
 };
 
 /** The redeploy checklist of the support page, in its order. docs/facts/platforms.md 10. */
-export const redeployFromDigitalOcean = (at: Place): readonly Step[] => [
-	pauseProvisioning(
-		at.idp,
-		text(
-			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`
-		),
+export const redeployFromDigitalOcean = (at: Place): Steps => [
+	pauseProvisioning(at.idp, [
+		md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`,
 		warning(
 			md`Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token ready. Without them, you need new ones from 1Password.com, and your identity provider needs the new token. If you can, lower the TTL of the DNS record a few hours before.`
 		)
-	),
-	step(
-		'delete-namespace',
-		'Delete the namespace of the bridge',
-		citations.updateGuide,
-		text(md`First see what is in it. If it contains anything other than the bridge, stop:`),
+	]),
+	step('delete-namespace', 'Delete the namespace of the bridge', citations.updateGuide, [
+		md`First see what is in it. If it contains anything other than the bridge, stop:`,
 		run(sh`kubectl get all ${scope(at.on)}`),
 		clicks(
 			md`Open ${clusters}, choose the cluster ${at.cluster}, and click **Kubernetes Dashboard**.`,
 			md`Choose **Cluster > Namespaces** and delete the namespace ${at.on.namespace}.`
 		),
-		text(md`Or, instead of these clicks, run this command. It waits until everything is gone:`),
+		md`Or, instead of these clicks, run this command. It waits until everything is gone:`,
 		run(sh`kubectl delete namespace ${at.on.namespace} ${scope(at.on)}`)
-	),
-	step(
-		'deploy-again',
-		'Install SCIM Bridge again',
-		citations.updateGuide,
+	]),
+	step('deploy-again', 'Install SCIM Bridge again', citations.updateGuide, [
 		clicks(
 			md`Open ${marketplace} and click **Install App**.`,
 			md`Choose the same cluster ${at.cluster}, and click **Install**. It can take up to 10 minutes.`
 		)
-	),
-	step(
-		'read-address',
-		'Copy the new IP address',
-		citations.updateGuide,
-		text(md`The new load balancer has an IP address of its own.`),
+	]),
+	step('read-address', 'Copy the new IP address', citations.updateGuide, [
+		md`The new load balancer has an IP address of its own.`,
 		clicks(
 			md`Go back to the **Kubernetes Dashboard** and select **Services** in the Service section.`,
 			md`Find \`op-scim-bridge-svc\` and copy the IP address under **External Endpoints**.`
 		),
-		text(md`Or, instead of these clicks, run this command:`),
+		md`Or, instead of these clicks, run this command:`,
 		run(
 			sh`kubectl get svc op-scim-bridge-svc ${scope(at.on)} -o ${word`jsonpath={.status.loadBalancer.ingress[0].ip}{"\n"}`}`
 		)
-	),
-	step(
-		'update-dns',
-		'Point the DNS record to the new address',
-		citations.updateGuide,
-		text(
-			md`Change the A record of the bridge’s host name (${at.url}) to the address you copied. Wait until the name resolves to it.`
-		)
-	),
+	]),
+	step('update-dns', 'Point the DNS record to the new address', citations.updateGuide, [
+		md`Change the A record of the bridge’s host name (${at.url}) to the address you copied. Wait until the name resolves to it.`
+	]),
 	step(
 		'connect-account',
 		'Connect the bridge to your 1Password account',
 		digitaloceanCitations.digitaloceanDeploy,
-		text(
-			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`
-		),
-		...reachTarget(at.on, at.image, CHANNELS.digitalocean)
+		[
+			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`,
+			reachTarget(at.on, at.image, CHANNELS.digitalocean)
+		]
 	),
 	resumeProvisioning(at.idp)
 ];

@@ -8,7 +8,7 @@ import { dockerNotices } from './notices.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { dockerCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
-import { output, run, step, text, warning } from '../../language/step.ts';
+import { output, run, step, warning } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../../steps/image-line.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
@@ -77,135 +77,89 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'enter-directory',
-			'Go to the Compose file',
-			dockerCitations.compose,
-			text(
-				md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`
-			),
+		step('enter-directory', 'Go to the Compose file', dockerCitations.compose, [
+			md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`,
 			warning(
 				md`Do not run ${word`git pull`} in this directory. The Compose example was deprecated on September 4, 2024 and removed from the repository on May 12, 2025. So a pull conflicts with your files or removes them. Your own file continues to work (${citations.deprecated}).`
 			),
 			run(enter(here), sh`${compose(here)} ps`),
-			text(
-				md`Check that the list shows the service ${here.answers.service} and a service for Redis.`
-			)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			dockerCitations.compose,
+			md`Check that the list shows the service ${here.answers.service} and a service for Redis.`
+		]),
+		step('read-current-version', 'Read the current version', dockerCitations.compose, [
 			run(
 				find(word`image:`, here.answers.file),
 				sh`${compose(here)} images ${here.answers.service}`
 			),
-			text(
-				md`The first command shows the image in the file. The second command shows the image that runs. Write down the tag that runs: you need it to go back.`
-			)
-		),
+			md`The first command shows the image in the file. The second command shows the image that runs. Write down the tag that runs: you need it to go back.`
+		]),
 		checkTagWithDocker(here),
-		step(
-			'back-up',
-			'Keep a copy of the file',
-			dockerCitations.compose,
-			text(md`You can paste this twice: it does not overwrite an existing copy.`),
+		step('back-up', 'Keep a copy of the file', dockerCitations.compose, [
+			md`You can paste this twice: it does not overwrite an existing copy.`,
 			run(backUp(here.answers.file, imageFile(here).copy))
-		)
+		])
 	],
 
 	update: (here) => [
 		changeImageLine(imageFile(here), here),
-		step(
-			'check-file',
-			'Let Compose read the file',
-			dockerCitations.compose,
+		step('check-file', 'Let Compose read the file', dockerCitations.compose, [
 			here.answers.compose === 'v2'
 				? run(sh`${compose(here)} config --images`)
 				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
 			output(here.image),
-			text(
-				md`Redis is in the list too. If there is an error, it names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
-			)
-		),
-		step(
-			'pull',
-			'Pull the new image',
-			citations.updateGuide,
+			md`Redis is in the list too. If there is an error, it names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
+		]),
+		step('pull', 'Pull the new image', citations.updateGuide, [
 			run(sh`${compose(here)} pull ${here.answers.service}`),
-			text(md`Meanwhile, the old bridge continues to run.`)
-		),
-		step(
-			'start',
-			'Start the new bridge',
-			citations.updateGuide,
-			text(
-				md`This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.`
-			),
+			md`Meanwhile, the old bridge continues to run.`
+		]),
+		step('start', 'Start the new bridge', citations.updateGuide, [
+			md`This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.`,
 			run(startAlone(here))
-		)
+		])
 	],
 
 	verify: (here) => [
-		step(
-			'check-container',
-			'Check the container and its log',
-			dockerCitations.compose,
+		step('check-container', 'Check the container and its log', dockerCitations.compose, [
 			run(
 				sh`${compose(here)} ps`,
 				sh`${compose(here)} images ${here.answers.service}`,
 				sh`${compose(here)} logs --tail=100 ${here.answers.service}`
 			),
-			text(
-				md`Check that the service ${here.answers.service} is up, that its image is ${here.image}, and that the log shows no fatal error.`
-			)
-		),
+			md`Check that the service ${here.answers.service} is up, that its image is ${here.image}, and that the log shows no fatal error.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Put the old file back and start the old bridge',
-			dockerCitations.compose,
+		step('roll-back', 'Put the old file back and start the old bridge', dockerCitations.compose, [
 			run(
 				enter(here),
 				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
 				find(word`image:`, here.answers.file),
 				startAlone(here)
 			),
-			...(here.previous.kind === 'known'
-				? [
-						text(md`Check that the file names the previous version:`),
-						output(imageFile(here).line(here.previous.image))
-					]
-				: []),
+			here.previous.kind === 'known' && [
+				md`Check that the file names the previous version:`,
+				output(imageFile(here).line(here.previous.image))
+			],
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: (here) => [
-		step(
-			'container-restarts',
-			'The container restarts again and again',
-			citations.preparation,
+		step('container-restarts', 'The container restarts again and again', citations.preparation, [
 			run(sh`${compose(here)} ps`, sh`${compose(here)} logs --tail=200 ${here.answers.service}`),
-			text(md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command. The bridge stops without Redis.
-- Everything else: the log names the setting. The settings are in \`scim.env\`. That file also contains the secret \`OP_SESSION\`: do not send it to anyone.`),
+			md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command. The bridge stops without Redis.
+- Everything else: the log names the setting. The settings are in \`scim.env\`. That file also contains the secret \`OP_SESSION\`: do not send it to anyone.`,
 			run(sh`${compose(here)} up -d`)
-		),
-		step(
-			'old-version-stays',
-			'The old version is still running',
-			dockerCitations.compose,
-			text(
-				md`Compose does not pull a tag again that it has pulled once. Check that the file names ${here.image} without a digest. Then pull the image, and let Compose replace the container:`
-			),
+		]),
+		step('old-version-stays', 'The old version is still running', dockerCitations.compose, [
+			md`Compose does not pull a tag again that it has pulled once. Check that the file names ${here.image} without a digest. Then pull the image, and let Compose replace the container:`,
 			run(
 				sh`${compose(here)} pull ${here.answers.service}`,
 				sh`${compose(here)} up -d --no-deps --force-recreate ${here.answers.service}`
 			)
-		)
+		])
 	],
 
 	redeploy: 'not-offered',

@@ -9,7 +9,7 @@ import { defineMethod, type Context } from '../../method.ts';
 import { dockerCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { output, run, step, text } from '../../language/step.ts';
+import { output, run, step } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import * as swarm from './swarm-steps.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
@@ -85,36 +85,22 @@ export default defineMethod({
 	],
 
 	prepare: (here) => [
-		step(
-			'check-manager',
-			'Make sure that this is a manager of the swarm',
-			citations.docker,
+		step('check-manager', 'Make sure that this is a manager of the swarm', citations.docker, [
 			run(sh`docker info --format ${word`{{.Swarm.LocalNodeState}} {{.Swarm.ControlAvailable}}`}`),
 			output(word`active true`),
-			text(md`If the output is different, sign in to a manager node. Updates run only there.`)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			citations.docker,
+			md`If the output is different, sign in to a manager node. Updates run only there.`
+		]),
+		step('read-current-version', 'Read the current version', citations.docker, [
 			run(sh`docker stack services ${here.answers.stack}`, swarm.runningImage(stack(here))),
-			...(here.previous.kind === 'known' ? [output(here.previous.image)] : []),
-			text(
-				md`The first lines list the services of the ${terms.swarmStack}. The last line is the image that runs, with its version after the colon. What follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
-			)
-		),
+			here.previous.kind === 'known' && output(here.previous.image),
+			md`The first lines list the services of the ${terms.swarmStack}. The last line is the image that runs, with its version after the colon. What follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
+		]),
 		checkTagWithDocker(here),
-		...(here.answers.customized === 'yes'
-			? [
-					step(
-						'back-up',
-						'Keep copies of the Compose files',
-						citations.docker,
-						text(md`You can paste this twice: it does not overwrite existing copies.`),
-						run(sh`cd ${here.answers.directory}`, ...swarm.copies(stack(here), here))
-					)
-				]
-			: [])
+		here.answers.customized === 'yes' &&
+			step('back-up', 'Keep copies of the Compose files', citations.docker, [
+				md`You can paste this twice: it does not overwrite existing copies.`,
+				run(sh`cd ${here.answers.directory}`, ...swarm.copies(stack(here), here))
+			])
 	],
 
 	update: (here) =>
@@ -123,88 +109,66 @@ export default defineMethod({
 			: swarm.updateService(stack(here), here),
 
 	verify: (here) => [
-		step(
-			'check-service',
-			'Check the service and its log',
-			citations.docker,
+		step('check-service', 'Check the service and its log', citations.docker, [
 			run(
 				sh`docker service ps ${swarm.serviceName(stack(here))}`,
 				swarm.runningImage(stack(here)),
 				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 100`
 			),
-			text(
-				md`Check that the newest task is ${word`Running`}, and the previous one ${word`Shutdown`}. Check that the image line starts with the new image, and that the log shows no fatal error.`
-			),
+			md`Check that the newest task is ${word`Running`}, and the previous one ${word`Shutdown`}. Check that the image line starts with the new image, and that the log shows no fatal error.`,
 			output(here.image)
-		),
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Go back to the previous version',
-			dockerCitations.serviceRollback,
-			text(md`Docker keeps one earlier state of the service, and goes back to it:`),
+		step('roll-back', 'Go back to the previous version', dockerCitations.serviceRollback, [
+			md`Docker keeps one earlier state of the service, and goes back to it:`,
 			run(
 				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
 				swarm.runningImage(stack(here))
 			),
-			...(here.previous.kind === 'known'
+			here.previous.kind === 'known'
 				? [
 						output(here.previous.image),
-						text(md`If another version is shown, set the version you had:`),
+						md`If another version is shown, set the version you had:`,
 						run(swarm.updateTo(stack(here), here.previous.image), swarm.runningImage(stack(here)))
 					]
-				: [text(md`Check that the last line shows the version that you wrote down in Prepare.`)]),
+				: md`Check that the last line shows the version that you wrote down in Prepare.`,
 			askHealthAgain
-		),
-		...(here.answers.customized === 'yes'
-			? [
-					step(
-						'restore-file',
-						'Put the old file back',
-						dockerCitations.stackDeploy,
-						text(md`Without this step, the next deployment would bring the new version back.`),
-						run(
-							sh`cd ${here.answers.directory}`,
-							sh`cp ${swarm.imageFile(stack(here), here).copy} ${here.answers.files[0]}`,
-							keepLines(swarm.mergedFiles(stack(here)), word`image:`)
-						)
-					)
-				]
-			: [])
+		]),
+		here.answers.customized === 'yes' &&
+			step('restore-file', 'Put the old file back', dockerCitations.stackDeploy, [
+				md`Without this step, the next deployment would bring the new version back.`,
+				run(
+					sh`cd ${here.answers.directory}`,
+					sh`cp ${swarm.imageFile(stack(here), here).copy} ${here.answers.files[0]}`,
+					keepLines(swarm.mergedFiles(stack(here)), word`image:`)
+				)
+			])
 	],
 
 	troubleshoot: (here) => [
-		step(
-			'task-fails',
-			'The new task does not stay up',
-			citations.docker,
+		step('task-fails', 'The new task does not stay up', citations.docker, [
 			run(
 				sh`docker service ps ${swarm.serviceName(stack(here))} --no-trunc`,
 				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 200`
 			),
-			text(md`- \`No such image\`: the tag does not exist, or the node may not pull it. If the image comes from a private registry, answer **Yes** to the question about it.
+			md`- \`No such image\`: the tag does not exist, or the node may not pull it. If the image comes from a private registry, answer **Yes** to the question about it.
 - \`failed to set up redis for SCIM bridge\`: the bridge does not reach Redis. \`docker stack services\` shows whether Redis runs.
-- A port is in use: a second stack runs a second bridge. Only one may run.`),
+- A port is in use: a second stack runs a second bridge. Only one may run.`,
 			run(sh`docker stack services ${here.answers.stack}`)
-		),
-		step(
-			'secret-refused',
-			'The deployment is refused because of a secret',
-			citations.docker,
-			text(
-				md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back. An update does not change this file.`
-			)
-		),
+		]),
+		step('secret-refused', 'The deployment is refused because of a secret', citations.docker, [
+			md`Secrets cannot be changed in place. If ${word`scimsession`} in the directory differs from the one that was deployed, Docker refuses it. Put the original file back. An update does not change this file.`
+		]),
 		step(
 			'unsupported-file',
 			'Docker does not support the Compose file',
 			dockerCitations.stackDeploy,
-			text(
+			[
 				md`\`unsupported Compose file version: 2.2\` means that this is a file for Docker Compose, not for Swarm. Check how the bridge runs, and choose Docker Compose at the top of the form.`
-			)
+			]
 		)
 	],
 

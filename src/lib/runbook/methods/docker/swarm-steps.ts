@@ -1,10 +1,9 @@
 import { backUp, keepLines, pipe, sh, type Command, type Run } from '../../language/command.ts';
-import type { Step } from '../../model.ts';
 import type { Context } from '../../method.ts';
 import { md } from '../../language/prose.ts';
 import { dockerCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
-import { output, run, step, text, warning } from '../../language/step.ts';
+import { output, run, step, warning, type Steps } from '../../language/step.ts';
 import type { Given, Value } from '../../language/value.ts';
 import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
 import { changeImageLine, yamlImage, type ImageFile } from '../../steps/image-line.ts';
@@ -53,49 +52,29 @@ export const copies = ({ files }: Stack, { version }: Context): NonEmpty<Command
 };
 
 /** Changes only the image of the running service. */
-export const updateService = (on: Stack, here: Context): NonEmpty<Step> => [
-	step(
-		'update-service',
-		'Update the service',
-		citations.docker,
-		text(
-			md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis does not change.`
-		),
+export const updateService = (on: Stack, here: Context): Steps => [
+	step('update-service', 'Update the service', citations.docker, [
+		md`Docker pulls the image, stops the old bridge, starts the new one, and waits until it is stable. Redis does not change.`,
 		run(updateTo(on, here.image))
-	),
-	step(
-		'keep-files-in-step',
-		'Put the same version into your Compose file',
-		citations.docker,
-		text(
-			md`The swarm now runs ${here.image}, but your Compose file still names the old version. The next ${word`docker stack deploy`} would bring the old version back without a warning. Change the image line there too. It is in \`compose.template.yaml\` or, in the older example, in \`docker-compose.yml\`.`
-		)
-	)
+	]),
+	step('keep-files-in-step', 'Put the same version into your Compose file', citations.docker, [
+		md`The swarm now runs ${here.image}, but your Compose file still names the old version. The next ${word`docker stack deploy`} would bring the old version back without a warning. Change the image line there too. It is in \`compose.template.yaml\` or, in the older example, in \`docker-compose.yml\`.`
+	])
 ];
 
 /** Deploys the edited files again, for a customized stack. */
-export const redeployStack = (on: Stack, here: Context): NonEmpty<Step> => [
+export const redeployStack = (on: Stack, here: Context): Steps => [
 	changeImageLine(imageFile(on, here), here),
-	step(
-		'check-files',
-		'Let Docker merge the files',
-		citations.docker,
+	step('check-files', 'Let Docker merge the files', citations.docker, [
 		run(keepLines(mergedFiles(on), word`image:`)),
 		output(word`    image: ${here.image}`),
-		text(
-			md`Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.`
-		)
-	),
-	step(
-		'deploy-stack',
-		'Deploy the stack',
-		dockerCitations.stackDeploy,
+		md`Redis is in the list too. \`open … scim.env: no such file\` means that you are not in the directory with \`scim.env\`.`
+	]),
+	step('deploy-stack', 'Deploy the stack', dockerCitations.stackDeploy, [
 		warning(
 			md`Check two things first. The stack ${on.name} must be the one that runs: another name starts a second bridge. Every file that the stack was deployed with must be listed.`
 		),
-		text(
-			md`Docker may also pull a newer Redis and restart it. Then the bridge requests a new certificate. Do not repeat this often.`
-		),
+		md`Docker may also pull a newer Redis and restart it. Then the bridge requests a new certificate. Do not repeat this often.`,
 		run(deployStack(on))
-	)
+	])
 ];

@@ -3,9 +3,9 @@ import type { Step } from '../../model.ts';
 import type { Context } from '../../method.ts';
 import { md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
-import { output, run, step, text } from '../../language/step.ts';
+import { output, run, step, type Steps } from '../../language/step.ts';
 import type { Given } from '../../language/value.ts';
-import { word, type NonEmpty } from '../../language/words.ts';
+import { word } from '../../language/words.ts';
 import * as kubernetes from '../../steps/kubernetes.ts';
 
 /** An application of the Google Cloud Marketplace: the Deployment, and the Application object that describes it. */
@@ -30,34 +30,24 @@ export const saveObject = ({ name, workload }: Application, { version }: Context
 
 /** Shows what setting the image would change, by a dry run on the server. */
 export const previewChange = ({ workload }: Application, { image }: Context): Step =>
-	step(
-		'preview',
-		'See what will change',
-		citations.kubernetes,
-		text(
-			md`You customized this deployment. Its configuration is the Deployment in the cluster itself. Setting the image changes one line of it and keeps your changes. Deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${image}. Then let the cluster show the difference:`
-		),
+	step('preview', 'See what will change', citations.kubernetes, [
+		md`You customized this deployment. Its configuration is the Deployment in the cluster itself. Setting the image changes one line of it and keeps your changes. Deploying from the Marketplace again would lose them. If you also keep a manifest of your own, change the image line there to ${image}. Then let the cluster show the difference:`,
 		run(
 			pipe(
 				sh`kubectl set image ${word`deploy/${workload.deployment}`} ${word`${workload.container}=${image}`} ${kubernetes.scope(workload)} --dry-run=server -o yaml`,
 				sh`kubectl diff ${kubernetes.scope(workload)} --filename -`
 			)
 		),
-		text(md`Check that the image line is the only line of yours that changes.`)
-	);
+		md`Check that the image line is the only line of yours that changes.`
+	]);
 
 /** Sets the image, then the version that Google shows. */
-export const updateInPlace = (on: Application, here: Context): NonEmpty<Step> => [
+export const updateInPlace = (on: Application, here: Context): Steps => [
 	kubernetes.setImage(on.workload, here.image),
 	kubernetes.watchRollout(on.workload),
-	step(
-		'label-version',
-		'Tell Google Cloud about the new version',
-		citations.updateGuide,
-		text(
-			md`The application page shows this version. It is only a label, and it is written without a v:`
-		),
+	step('label-version', 'Tell Google Cloud about the new version', citations.updateGuide, [
+		md`The application page shows this version. It is only a label, and it is written without a v:`,
 		run(labelVersion(on, here.version)),
 		output(word`application.app.k8s.io/${on.name} patched`)
-	)
+	])
 ];

@@ -1,5 +1,5 @@
 import { keepLines, retag, saveTo, sh, type Command, type Run } from '../../language/command.ts';
-import type { Block, Step } from '../../model.ts';
+import type { Step } from '../../model.ts';
 import type { Context } from '../../method.ts';
 import { md } from '../../language/prose.ts';
 import { googleCitations } from './citations.ts';
@@ -13,11 +13,12 @@ import {
 	remove,
 	run,
 	step,
-	text,
-	warning
+	warning,
+	type Content,
+	type Steps
 } from '../../language/step.ts';
 import type { Given, Value } from '../../language/value.ts';
-import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
+import { word, words, type Word } from '../../language/words.ts';
 import { keepOwnFilesInStep } from '../../steps/own-files.ts';
 
 /** A Cloud Run service. docs/facts/platforms.md 9. */
@@ -71,60 +72,41 @@ export const saveToEdit = (on: Service): Command => saveTo(DEFINITION, exported(
 
 /** Sets only the image, as a new revision. */
 export const setImage = (on: Service, here: Context): Step =>
-	step(
-		'set-image',
-		'Set the new image',
-		googleCitations.cloudRunUpdate,
-		text(
-			md`This makes a new revision with the new image in the container ${CONTAINER}, and leaves Redis and every setting as they are. The new revision takes over when it is ready.`
-		),
+	step('set-image', 'Set the new image', googleCitations.cloudRunUpdate, [
+		md`This makes a new revision with the new image in the container ${CONTAINER}, and leaves Redis and every setting as they are. The new revision takes over when it is ready.`,
 		run(setImageTo(on, here.image)),
-		text(
-			md`1Password’s guide replaces the whole definition with the one of its example. That also sets everything else back. For an update, the image is enough.`
-		)
-	);
+		md`1Password’s guide replaces the whole definition with the one of its example. That also sets everything else back. For an update, the image is enough.`
+	]);
 
 /** Changes the image in the live definition, and checks it before the deployment. */
-export const changeDefinition = (on: Service, here: Context): NonEmpty<Step> => [
-	step(
-		'change-image',
-		'Put the new version into the definition',
-		googleCitations.cloudRun,
+export const changeDefinition = (on: Service, here: Context): Steps => [
+	step('change-image', 'Put the new version into the definition', googleCitations.cloudRun, [
 		clicks(
 			md`Open ${DEFINITION} in the editor of Cloud Shell.`,
 			md`Change the image of the container ${CONTAINER}, about as shown below. The order of the lines may differ.`,
 			md`If there is a line \`name\` under \`template\`, \`metadata\`, remove that line: a revision name cannot be used twice.`,
 			md`Save the file. Paste the next command only after that.`
 		),
-		edit(
-			DEFINITION,
+		edit(DEFINITION, [
 			keep(word`      containers:`),
-			...(here.previous.kind === 'known'
-				? [remove(word`      - image: ${here.previous.image}`)]
-				: []),
+			here.previous.kind === 'known' && remove(word`      - image: ${here.previous.image}`),
 			add(word`      - image: ${here.image}`),
 			keep(word`        name: scim`)
-		)
-	),
-	step(
-		'check-definition',
-		'Let Google Cloud check the definition',
-		googleCitations.cloudRun,
+		])
+	]),
+	step('check-definition', 'Let Google Cloud check the definition', googleCitations.cloudRun, [
 		run(replaceWith(on, DEFINITION, words`--dry-run`)),
-		text(md`Check that the output says that the definition is valid. Nothing has changed yet.`)
-	),
-	step(
-		'replace-definition',
-		'Deploy the definition',
-		googleCitations.cloudRun,
+		md`Check that the output says that the definition is valid. Nothing has changed yet.`
+	]),
+	step('replace-definition', 'Deploy the definition', googleCitations.cloudRun, [
 		run(replaceWith(on, DEFINITION)),
-		text(md`The new revision takes over when it is ready.`)
-	),
+		md`The new revision takes over when it is ready.`
+	]),
 	keepOwnFilesInStep(here, md`a definition of the service`, googleCitations.cloudRun)
 ];
 
 /** Goes back to the old image if it is known and nothing is customized; otherwise to the saved definition. */
-export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
+export function backToBefore(on: Service, here: Context): Content {
 	const { previous, answers } = here;
 	if (previous.kind === 'known' && answers.customized === 'no')
 		return [
@@ -132,22 +114,15 @@ export function backToBefore(on: Service, here: Context): NonEmpty<Block> {
 			output(word`image: ${previous.image}`)
 		];
 	return [
-		text(
-			md`This deploys the copy of the old definition. If the copy has a line \`name\` under \`template\`, \`metadata\`, remove that line first: a revision name cannot be used twice.`
-		),
+		md`This deploys the copy of the old definition. If the copy has a line \`name\` under \`template\`, \`metadata\`, remove that line first: a revision name cannot be used twice.`,
 		run(replaceWith(on, definitionCopy(here)), showImages(on))
 	];
 }
 
 /** For services without a start order. Replaces the whole definition with that of the example. */
 export const takeOverExample = (on: Service, here: Context): Step =>
-	step(
-		'start-order',
-		'The bridge starts before Redis',
-		googleCitations.cloudRun,
-		text(
-			md`Services from before September 2025 have no start order, or give Redis too little time. To repair that, replace the definition with the one of the example, once.`
-		),
+	step('start-order', 'The bridge starts before Redis', googleCitations.cloudRun, [
+		md`Services from before September 2025 have no start order, or give Redis too little time. To repair that, replace the definition with the one of the example, once.`,
 		warning(
 			md`These commands also set processor, memory and variables back to the example. If someone customized them, copy ${word`container-dependencies`} and ${word`startupProbe`} from the example into your own definition instead.`
 		),
@@ -159,4 +134,4 @@ export const takeOverExample = (on: Service, here: Context): Step =>
 			retag(DEFINITION, word`1password/scim:`, here.version),
 			replaceWith(on, DEFINITION)
 		)
-	);
+	]);

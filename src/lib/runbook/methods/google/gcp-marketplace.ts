@@ -10,7 +10,7 @@ import { defineMethod, type Context } from '../../method.ts';
 import { kubernetesCitations } from '../../citations/kubernetes.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { clicks, output, run, step, text } from '../../language/step.ts';
+import { clicks, output, run, step } from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
 import * as application from './application.ts';
@@ -84,21 +84,18 @@ const app = (here: Here): application.Application => ({
 });
 
 const connect = ({ answers: { project, cluster, location } }: Here): Step =>
-	step(
-		'connect',
-		'Open Cloud Shell on the cluster',
-		citations.updateGuide,
-		text(md`Paste all commands of this runbook in Cloud Shell.`),
+	step('connect', 'Open Cloud Shell on the cluster', citations.updateGuide, [
+		md`Paste all commands of this runbook in Cloud Shell.`,
 		clicks(
 			md`Open ${link('the list of clusters', 'https://console.cloud.google.com/kubernetes/list')}, choose the project ${project}, and click the cluster ${cluster}.`,
 			md`Click **Connect**, then **Run in Cloud Shell**.`,
 			md`Allow the API access that Cloud Shell asks for, and press Return to connect.`
 		),
-		text(md`Or, instead of these clicks, run this command in any Cloud Shell:`),
+		md`Or, instead of these clicks, run this command in any Cloud Shell:`,
 		run(
 			sh`gcloud container clusters get-credentials ${cluster} --location ${location} --project ${project}`
 		)
-	);
+	]);
 
 export default defineMethod({
 	title: 'Google Cloud Marketplace',
@@ -144,12 +141,9 @@ export default defineMethod({
 			on(here),
 			word`${here.answers.deployment}.before-v${here.version}.yaml`
 		),
-		step(
-			'back-up-application',
-			'Keep a copy of the application object',
-			citations.updateGuide,
+		step('back-up-application', 'Keep a copy of the application object', citations.updateGuide, [
 			run(application.saveObject(app(here), here))
-		)
+		])
 	],
 
 	update: (here) =>
@@ -159,43 +153,28 @@ export default defineMethod({
 
 	verify: (here) => [
 		kubernetes.checkPods(on(here), here),
-		step(
-			'check-label',
-			'Check the version that Google Cloud shows',
-			citations.updateGuide,
+		step('check-label', 'Check the version that Google Cloud shows', citations.updateGuide, [
 			run(application.readLabel(app(here))),
 			output(word`${here.version}`)
-		),
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
 		...kubernetes.rollBackDeployment(on(here), here.previous),
-		step(
-			'label-version-back',
-			'Tell Google Cloud about the old version',
-			citations.updateGuide,
-			...(here.previous.kind === 'known'
-				? [run(application.labelVersion(app(here), here.previous.version))]
-				: [
-						text(
-							md`Paste the command of “Tell Google Cloud about the new version” in Update again, with the version that you wrote down in Prepare, without a v. The version is only a label: the bridge works without it.`
-						)
-					])
-		)
+		step('label-version-back', 'Tell Google Cloud about the old version', citations.updateGuide, [
+			here.previous.kind === 'known'
+				? run(application.labelVersion(app(here), here.previous.version))
+				: md`Paste the command of “Tell Google Cloud about the new version” in Update again, with the version that you wrote down in Prepare, without a v. The version is only a label: the bridge works without it.`
+		])
 	],
 
 	troubleshoot: (here) => [
 		trouble.crashLoop(on(here), redis(here)),
-		step(
-			'redis-gone',
-			'Redis cannot be pulled',
-			kubernetesCitations.gcpRedisIssue,
+		step('redis-gone', 'Redis cannot be pulled', kubernetesCitations.gcpRedisIssue, [
 			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
-			text(
-				md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesCitations.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
-			)
-		),
+			md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesCitations.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
+		]),
 		trouble.nameNotFound(on(here)),
 		trouble.pendingAfterStop(on(here), googleCitations.gcpDeploy)
 	],

@@ -5,7 +5,7 @@ import { cloudRunNotices } from './notices.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { googleCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
-import { clicks, output, run, step, text } from '../../language/step.ts';
+import { clicks, output, run, step } from '../../language/step.ts';
 import * as cloudRun from './cloud-run-steps.ts';
 import { finish } from '../../steps/finish.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
@@ -58,40 +58,27 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'connect',
-			'Open Cloud Shell',
-			googleCitations.cloudRun,
+		step('connect', 'Open Cloud Shell', googleCitations.cloudRun, [
 			clicks(
 				md`Open ${link('Cloud Shell', 'https://console.cloud.google.com/?cloudshell=true')} as someone who may change the project ${here.answers.project}. Paste all commands of this runbook there.`
 			),
 			run(cloudRun.listServices(service(here))),
-			text(md`Check that the list shows ${here.answers.service} with its region and its address.`)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			googleCitations.cloudRun,
+			md`Check that the list shows ${here.answers.service} with its region and its address.`
+		]),
+		step('read-current-version', 'Read the current version', googleCitations.cloudRun, [
 			run(cloudRun.showImages(service(here))),
-			...(here.previous.kind === 'known' ? [output(word`image: ${here.previous.image}`)] : []),
-			text(
-				md`One line is the image of the bridge, with its version after the colon. The other line is Redis. Write the version down: you need it to go back.`
-			)
-		),
+			here.previous.kind === 'known' && output(word`image: ${here.previous.image}`),
+			md`One line is the image of the bridge, with its version after the colon. The other line is Redis. Write the version down: you need it to go back.`
+		]),
 		checkTagByHand(here),
-		step(
-			'back-up',
-			'Keep a copy of the definition',
-			googleCitations.cloudRun,
-			text(
-				md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`
-			),
+		step('back-up', 'Keep a copy of the definition', googleCitations.cloudRun, [
+			md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`,
 			run(
 				cloudRun.saveDefinition(service(here), here),
-				...(here.answers.customized === 'yes' ? [cloudRun.saveToEdit(service(here))] : []),
+				here.answers.customized === 'yes' && cloudRun.saveToEdit(service(here)),
 				cloudRun.listRevisions(service(here))
 			)
-		)
+		])
 	],
 
 	update: (here) =>
@@ -100,57 +87,39 @@ export default defineMethod({
 			: [cloudRun.setImage(service(here), here)],
 
 	verify: (here) => [
-		step(
-			'check-revision',
-			'Check the revision and its log',
-			googleCitations.cloudRun,
+		step('check-revision', 'Check the revision and its log', googleCitations.cloudRun, [
 			run(
 				cloudRun.listRevisions(service(here)),
 				cloudRun.showImages(service(here)),
 				cloudRun.readLog(service(here), word`50`)
 			),
 			output(word`image: ${here.image}`),
-			text(
-				md`Check that the newest revision is active, and that the log shows no fatal error. Its lines name the version that wrote them.`
-			)
-		),
+			md`Check that the newest revision is active, and that the log shows no fatal error. Its lines name the version that wrote them.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Go back to the previous version',
-			googleCitations.cloudRunTraffic,
-			...cloudRun.backToBefore(service(here), here),
-			text(
-				md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`
-			),
+		step('roll-back', 'Go back to the previous version', googleCitations.cloudRunTraffic, [
+			cloudRun.backToBefore(service(here), here),
+			md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`,
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: (here) => [
-		step(
-			'revision-fails',
-			'The new revision does not become ready',
-			googleCitations.cloudRun,
+		step('revision-fails', 'The new revision does not become ready', googleCitations.cloudRun, [
 			run(cloudRun.listRevisions(service(here)), cloudRun.readLog(service(here), word`100`)),
-			text(md`- The image cannot be pulled: the tag does not exist, or Cloud Run does not pull from this registry.
+			md`- The image cannot be pulled: the tag does not exist, or Cloud Run does not pull from this registry.
 - \`failed to set up redis for SCIM bridge\`: the bridge started before Redis. The next step repairs that.
 
-Meanwhile, the old revision continues to work.`)
-		),
+Meanwhile, the old revision continues to work.`
+		]),
 		cloudRun.takeOverExample(service(here), here),
-		step(
-			'not-found',
-			'gcloud does not find the service',
-			googleCitations.cloudRun,
-			text(
-				md`Check **Project ID**, **Region** and **Service** in the form. The list shows the services of the project:`
-			),
+		step('not-found', 'gcloud does not find the service', googleCitations.cloudRun, [
+			md`Check **Project ID**, **Region** and **Service** in the form. The list shows the services of the project:`,
 			run(cloudRun.listServices(service(here)))
-		)
+		])
 	],
 
 	redeploy: 'not-offered',

@@ -10,7 +10,7 @@ import { defineMethod, type Context } from '../../method.ts';
 import { kubernetesCitations } from '../../citations/kubernetes.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
-import { run, step, text, warning } from '../../language/step.ts';
+import { run, step, warning } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import * as helm from '../../steps/helm.ts';
 import { overrides, repositoryOverride, update } from './update.ts';
@@ -114,18 +114,11 @@ export default defineMethod({
 
 	prepare: (here) => [
 		kubernetes.checkAccess(workload(here)),
-		step(
-			'list-release',
-			'Find the release and its chart',
-			kubernetesCitations.helmChart,
-			text(
-				md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`
-			),
+		step('list-release', 'Find the release and its chart', kubernetesCitations.helmChart, [
+			md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`,
 			run(helm.listReleases(release(here))),
-			text(
-				md`In the line of ${here.answers.release}, the version of the chart is after the name ${word`op-scim-bridge-`}. Under APP VERSION is the version of the bridge that the chart contains.`
-			)
-		),
+			md`In the line of ${here.answers.release}, the version of the chart is after the name ${word`op-scim-bridge-`}. Under APP VERSION is the version of the bridge that the chart contains.`
+		]),
 		kubernetes.readCurrentVersion(workload(here), here.previous),
 		checkRedisImage(
 			workload(here),
@@ -134,36 +127,21 @@ export default defineMethod({
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(workload(here), word`op-scim-bridge.before-v${here.version}.yaml`),
-		step(
-			'back-up-values',
-			'Keep a copy of the values',
-			kubernetesCitations.helmChart,
-			text(
-				md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`
-			),
+		step('back-up-values', 'Keep a copy of the values', kubernetesCitations.helmChart, [
+			md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`,
 			here.answers.customized === 'yes'
 				? run(...helm.saveValues(release(here), [valuesCopy(here)]))
 				: run(...helm.saveValues(release(here), [valuesCopy(here), SAVED_VALUES])),
-			...(here.answers.customized === 'yes'
-				? [
-						warning(
-							md`Compare the copy with ${here.answers.values}. A value that is only in the cluster is lost with the upgrade.`
-						)
-					]
-				: [])
-		),
-		step(
-			'add-repository',
-			'Get the charts',
-			kubernetesCitations.helmChart,
-			text(
-				md`An entry from before July 2022 points to an address that no longer exists. The first command replaces it.`
-			),
+			here.answers.customized === 'yes' &&
+				warning(
+					md`Compare the copy with ${here.answers.values}. A value that is only in the cluster is lost with the upgrade.`
+				)
+		]),
+		step('add-repository', 'Get the charts', kubernetesCitations.helmChart, [
+			md`An entry from before July 2022 points to an address that no longer exists. The first command replaces it.`,
 			run(...helm.addRepository(), helm.searchCharts()),
-			text(
-				md`Check that the list has chart ${here.answers.chart}. If it shows a newer one, enter that as **Chart to install** in the form. Under APP VERSION, check which version of the bridge it contains.`
-			)
-		)
+			md`Check that the list has chart ${here.answers.chart}. If it shows a newer one, enter that as **Chart to install** in the form. Under APP VERSION, check which version of the bridge it contains.`
+		])
 	],
 
 	update: (here) => [
@@ -186,7 +164,7 @@ export default defineMethod({
 			'ask-health-again',
 			'Send the request with the bearer token again',
 			citations.watcherIssue,
-			askHealthAgain
+			[askHealthAgain]
 		)
 	],
 
@@ -195,10 +173,12 @@ export default defineMethod({
 			'upgrade-fails',
 			'The upgrade is refused or ends with an error',
 			kubernetesCitations.helmUpgrade,
-			run(helm.history(release(here))),
-			text(md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that you must delete the old workload first.
+			[
+				run(helm.history(release(here))),
+				md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that you must delete the old workload first.
 - \`timed out\`: the pods did not come up in time. The next step shows why.
-- \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`)
+- \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`
+			]
 		),
 		trouble.crashLoop(workload(here), helm.redisOf(here.answers.release)),
 		trouble.pendingAfterStop(workload(here), kubernetesCitations.helmChart),

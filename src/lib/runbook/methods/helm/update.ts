@@ -4,9 +4,9 @@ import type { Context } from '../../method.ts';
 import { md, plain, type Prose } from '../../language/prose.ts';
 import { isMirror } from '../../image-source.ts';
 import { kubernetesCitations } from '../../citations/kubernetes.ts';
-import { add, edit, keep, note, run, step, text } from '../../language/step.ts';
+import { add, edit, keep, note, run, step, type Steps } from '../../language/step.ts';
 import type { Given } from '../../language/value.ts';
-import { word, words, type NonEmpty, type Word } from '../../language/words.ts';
+import { word, words, type Word } from '../../language/words.ts';
 import * as helm from '../../steps/helm.ts';
 
 /** A chart carries one version of the bridge; any other version has to be set. docs/facts/platforms.md 13. */
@@ -36,41 +36,25 @@ function aboutTheChart(chart: Given, here: Context): Prose {
 
 /** For an administrator who keeps the values in a file. */
 const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
-	step(
-		'change-values',
-		'Put the new version into your values',
-		kubernetesCitations.helmChart,
-		text(
-			md`Open ${on.values} in an editor, and change the lines under ${word`scim`}. Leave your other values as they are. Save, and paste the next command only after that.`
-		),
-		edit(
-			on.values,
+	step('change-values', 'Put the new version into your values', kubernetesCitations.helmChart, [
+		md`Open ${on.values} in an editor, and change the lines under ${word`scim`}. Leave your other values as they are. Save, and paste the next command only after that.`,
+		edit(on.values, [
 			keep(word`scim:`),
 			add(word`  version: v${here.version}`),
-			...(isMirror(here.answers.image) ? [add(word`  imageRepository: ${here.answers.image}`)] : [])
-		),
-		text(aboutTheChart(chart, here))
-	);
+			isMirror(here.answers.image) && add(word`  imageRepository: ${here.answers.image}`)
+		]),
+		aboutTheChart(chart, here)
+	]);
 
 /** A preview, then the upgrade. */
-const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty<Step> => [
-	step(
-		'check-values',
-		'See what Helm would install',
-		kubernetesCitations.helmUpgrade,
-		...(here.answers.customized === 'yes' ? [] : [text(aboutTheChart(chart, here))]),
+const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): Steps => [
+	step('check-values', 'See what Helm would install', kubernetesCitations.helmUpgrade, [
+		here.answers.customized === 'no' && aboutTheChart(chart, here),
 		run(helm.previewRun(on)),
-		text(
-			md`Check that one line names ${here.image}. Check that another line names Redis and does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
-		)
-	),
-	step(
-		'upgrade',
-		'Upgrade the release',
-		kubernetesCitations.helmUpgrade,
-		text(
-			md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`
-		),
+		md`Check that one line names ${here.image}. Check that another line names Redis and does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
+	]),
+	step('upgrade', 'Upgrade the release', kubernetesCitations.helmUpgrade, [
+		md`Helm waits up to eight minutes for the new pods. If it ends with an error, go to Troubleshoot, and then, if needed, to Roll back. This command does not go back by itself.`,
 		note(
 			md`This may restart Redis, which keeps the certificate. Then the bridge requests a new certificate. Do not repeat the upgrade often.`
 		),
@@ -78,11 +62,11 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): NonEmpty
 			md`Do not add ${word`--reuse-values`}: expect it to keep the defaults of the old chart too, and with them the old Redis.`
 		),
 		run(helm.upgrade(on))
-	)
+	])
 ];
 
 /** Updates through the values of the release, or through the administrator's own values file. */
-export const update = (on: helm.Release, chart: Given, here: Context): NonEmpty<Step> =>
+export const update = (on: helm.Release, chart: Given, here: Context): Steps =>
 	here.answers.customized === 'yes'
 		? [changeValues(on, chart, here), ...lookAndUpgrade(on, chart, here)]
 		: lookAndUpgrade(on, chart, here);

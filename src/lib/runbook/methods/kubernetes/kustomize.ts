@@ -8,14 +8,13 @@ import { beta } from '../../knowledge/not-maintained.ts';
 import { md } from '../../language/prose.ts';
 import { kubernetesNotices } from '../../notices/kubernetes.ts';
 import { defineMethod, type Context } from '../../method.ts';
-import { add, edit, note, run, step, text, warning } from '../../language/step.ts';
+import { add, edit, note, run, step, warning, type Steps } from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
 import * as kubernetes from '../../steps/kubernetes.ts';
 import * as plain from '../../steps/plain-kubernetes.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
-import { word, type NonEmpty, type Word } from '../../language/words.ts';
-import type { Step } from '../../model.ts';
+import { word, type Word } from '../../language/words.ts';
 
 const questions = {
 	...kubernetesQuestions,
@@ -36,60 +35,42 @@ const overlayFile = ({ answers }: Here): Word => word`${answers.manifest}/kustom
 const overlayCopy = (here: Here): Word => word`${overlayFile(here)}.before-v${here.version}`;
 
 /** Kustomize replaces the image wherever the base names it. docs/facts/platforms.md 14. */
-const throughOverlay = (here: Here): NonEmpty<Step> => [
-	step(
-		'change-image',
-		'Put the new version into the overlay',
-		kustomizeCitations.kustomize,
-		text(
-			md`Open ${overlayFile(here)} in an editor, and add these lines. If there is already an \`images\` list, change the entry in it instead. Save, and paste the next command only after that.`
-		),
-		edit(
-			overlayFile(here),
+const throughOverlay = (here: Here): Steps => [
+	step('change-image', 'Put the new version into the overlay', kustomizeCitations.kustomize, [
+		md`Open ${overlayFile(here)} in an editor, and add these lines. If there is already an \`images\` list, change the entry in it instead. Save, and paste the next command only after that.`,
+		edit(overlayFile(here), [
 			add(word`images:`),
 			add(word`  - name: 1password/scim`),
-			...(here.answers.image.text === DEFAULT_IMAGE
-				? []
-				: [add(word`    newName: ${here.answers.image}`)]),
+			here.answers.image.text !== DEFAULT_IMAGE && add(word`    newName: ${here.answers.image}`),
 			add(word`    newTag: v${here.version}`)
-		),
-		text(md`See what the overlay builds. Check that one line names ${here.image}:`),
+		]),
+		md`See what the overlay builds. Check that one line names ${here.image}:`,
 		run(keepLines(sh`kubectl kustomize ${here.answers.manifest}`, word`image:`)),
 		note(
 			md`The overlay reads the session file beside the base. An error about ${word`scimsession`} means that the file is not there: use the folder that the bridge was deployed from.`
 		)
-	),
-	step(
-		'check-overlay',
-		'Compare the overlay with the cluster',
-		kustomizeCitations.kustomize,
+	]),
+	step('check-overlay', 'Compare the overlay with the cluster', kustomizeCitations.kustomize, [
 		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
-		text(
-			md`Check that the image line is the only difference (${word`generation`} may differ too). If a Secret has another ending in its name, the session file is not the one that was deployed. In that case, stop, and find the right file.`
-		)
-	),
-	step(
-		'apply-overlay',
-		'Apply the overlay',
-		kustomizeCitations.kustomize,
-		text(
-			md`If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`
-		),
+		md`Check that the image line is the only difference (${word`generation`} may differ too). If a Secret has another ending in its name, the session file is not the one that was deployed. In that case, stop, and find the right file.`
+	]),
+	step('apply-overlay', 'Apply the overlay', kustomizeCitations.kustomize, [
+		md`If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`,
 		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`)
-	),
+	]),
 	kubernetes.watchRollout(on(here))
 ];
 
-const setImage = (here: Here): NonEmpty<Step> => [
+const setImage = (here: Here): Steps => [
 	kubernetes.setImage(on(here), here.image),
 	kubernetes.watchRollout(on(here)),
 	step(
 		'keep-overlay-in-step',
 		'Put the same version into your overlay',
 		kustomizeCitations.kustomize,
-		text(
+		[
 			md`The cluster now runs ${here.image}, but the base still names the old version. The next \`kubectl apply -k\` would bring the old version back. Answer **Yes** to “Did someone customize the deployment?” to see the lines that keep the version in the overlay.`
-		)
+		]
 	)
 ];
 
@@ -115,52 +96,35 @@ export default defineMethod({
 			on(here),
 			word`${here.answers.deployment}.before-v${here.version}.yaml`
 		),
-		...(here.answers.customized === 'yes'
-			? [
-					step(
-						'back-up-overlay',
-						'Keep a copy of the overlay',
-						kustomizeCitations.kustomize,
-						text(md`You can paste this twice: it does not overwrite an existing copy.`),
-						warning(
-							md`Do not run ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
-						),
-						run(backUp(overlayFile(here), overlayCopy(here)))
-					)
-				]
-			: [])
+		here.answers.customized === 'yes' &&
+			step('back-up-overlay', 'Keep a copy of the overlay', kustomizeCitations.kustomize, [
+				md`You can paste this twice: it does not overwrite an existing copy.`,
+				warning(
+					md`Do not run ${word`git pull`} in this folder for the update: a newer base brings its own version and its other changes with it.`
+				),
+				run(backUp(overlayFile(here), overlayCopy(here)))
+			])
 	],
 	update: (here) => (here.answers.customized === 'yes' ? throughOverlay(here) : setImage(here)),
 	verify: (here) => plain.verify(here, on(here)),
 	rollBack: (here) => [
 		...kubernetes.rollBackDeployment(on(here), here.previous),
-		...(here.answers.customized === 'yes'
-			? [
-					step(
-						'restore-overlay',
-						'Put the old overlay back',
-						kustomizeCitations.kustomize,
-						text(md`Without this step, the next apply would bring the new version back.`),
-						run(
-							sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
-							sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`,
-							kubernetes.rolloutStatus(on(here))
-						)
-					)
-				]
-			: [])
+		here.answers.customized === 'yes' &&
+			step('restore-overlay', 'Put the old overlay back', kustomizeCitations.kustomize, [
+				md`Without this step, the next apply would bring the new version back.`,
+				run(
+					sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
+					sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`,
+					kubernetes.rolloutStatus(on(here))
+				)
+			])
 	],
 	troubleshoot: (here) => [
 		...plain.troubleshoot(on(here)),
-		step(
-			'other-namespace',
-			'The namespace op-scim does not exist',
-			kustomizeCitations.kustomize,
-			text(
-				md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it. Expect the bridge in the namespace that was current when it was applied, usually \`default\`. \`kubectl get deploy --all-namespaces\` shows it in the first column. The next command lists the Deployments of the namespace in the form:`
-			),
+		step('other-namespace', 'The namespace op-scim does not exist', kustomizeCitations.kustomize, [
+			md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it. Expect the bridge in the namespace that was current when it was applied, usually \`default\`. \`kubectl get deploy --all-namespaces\` shows it in the first column. The next command lists the Deployments of the namespace in the form:`,
 			run(sh`kubectl get deploy ${kubernetes.scope(on(here))} --show-labels`)
-		)
+		])
 	],
 	redeploy: 'not-offered',
 	finish: () => finish(md`Keep the copies with your change record.`)

@@ -3,7 +3,7 @@ import { defineMethod } from '../../method.ts';
 import { citations } from '../../citations/index.ts';
 import { otherCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
-import { clicks, note, step, text, warning } from '../../language/step.ts';
+import { clicks, note, step, warning } from '../../language/step.ts';
 import { finish } from '../../steps/finish.ts';
 import { checkTagWithDocker } from '../../steps/tag.ts';
 import { askHealthAgain, verifyBridge } from '../../steps/verify.ts';
@@ -37,40 +37,24 @@ export default defineMethod({
 	generations: [],
 
 	prepare: (here) => [
-		step(
-			'find-image',
-			'Find where the image is named',
-			citations.preparation,
-			text(
-				md`Look for ${word`1password/scim`} in the settings of your host, and in the files or pipelines that deploy to it. Find every place: a place that you forget brings the old version back. If a digest (${word`@sha256:`}) follows the tag, change it too: with a digest, the tag does not count.`
-			)
-		),
-		step(
-			'read-current-version',
-			'Read the current version',
-			otherCitations.endpoints,
+		step('find-image', 'Find where the image is named', citations.preparation, [
+			md`Look for ${word`1password/scim`} in the settings of your host, and in the files or pipelines that deploy to it. Find every place: a place that you forget brings the old version back. If a digest (${word`@sha256:`}) follows the tag, change it too: with a digest, the tag does not count.`
+		]),
+		step('read-current-version', 'Read the current version', otherCitations.endpoints, [
 			clicks(
 				md`Open ${here.answers.url} in a browser and enter the bearer token.`,
 				md`Write down the version at the top left: you need it to go back.`
 			),
-			text(md`The log of the container names it too, as ${word`version=`}.`)
-		),
+			md`The log of the container names it too, as ${word`version=`}.`
+		]),
 		checkTagWithDocker(here),
-		step(
-			'back-up',
-			'Keep a copy of the settings',
-			citations.preparation,
-			text(
-				md`Save the file, or write down the settings of the container: image, variables, secrets by their names, ports, volumes, and how it reaches Redis. Do not put the secrets themselves into the copy.`
-			)
-		)
+		step('back-up', 'Keep a copy of the settings', citations.preparation, [
+			md`Save the file, or write down the settings of the container: image, variables, secrets by their names, ports, volumes, and how it reaches Redis. Do not put the secrets themselves into the copy.`
+		])
 	],
 
 	update: (here) => [
-		step(
-			'change-image',
-			'Set the new image',
-			citations.preparation,
+		step('change-image', 'Set the new image', citations.preparation, [
 			warning(
 				md`Only one bridge may run. If your host keeps two for a while, or scales by itself, set the number of instances to exactly one.`
 			),
@@ -82,52 +66,34 @@ export default defineMethod({
 				md`Leave the container of Redis, the variables, the secrets and the ports as they are.`,
 				md`Save, and let your host replace the old container. Do not start a second container beside it.`
 			)
-		)
+		])
 	],
 
 	verify: (here) => [
-		step(
-			'check-container',
-			'Check the container and its log',
-			citations.preparation,
-			text(
-				md`Check that your host shows one running container of the bridge, with the image ${here.image}. Check that its log shows no fatal error.`
-			)
-		),
+		step('check-container', 'Check the container and its log', citations.preparation, [
+			md`Check that your host shows one running container of the bridge, with the image ${here.image}. Check that its log shows no fatal error.`
+		]),
 		...verifyBridge(here)
 	],
 
 	rollBack: (here) => [
-		step(
-			'roll-back',
-			'Set the old image again',
-			citations.preparation,
-			text(
-				here.previous.kind === 'known'
-					? md`Change the image back to ${here.previous.image}, everywhere you changed it, and let your host deploy it.`
-					: md`Change the image back to the version that you wrote down, everywhere you changed it, and let your host deploy it.`
-			),
+		step('roll-back', 'Set the old image again', citations.preparation, [
+			here.previous.kind === 'known'
+				? md`Change the image back to ${here.previous.image}, everywhere you changed it, and let your host deploy it.`
+				: md`Change the image back to the version that you wrote down, everywhere you changed it, and let your host deploy it.`,
 			askHealthAgain
-		)
+		])
 	],
 
 	troubleshoot: () => [
-		step(
-			'container-restarts',
-			'The container restarts again and again',
-			citations.preparation,
-			text(md`- \`failed to set up redis for SCIM bridge\`: the bridge does not reach Redis. Check that Redis runs, and ${word`OP_REDIS_URL`}.
+		step('container-restarts', 'The container restarts again and again', citations.preparation, [
+			md`- \`failed to set up redis for SCIM bridge\`: the bridge does not reach Redis. Check that Redis runs, and ${word`OP_REDIS_URL`}.
 - The image cannot be pulled: the tag does not exist, or the host may not pull it.
-- \`exec format error\`: the image has no variant for the processor. Versions before 2.8.5 exist for AMD64 only.`)
-		),
-		step(
-			'not-reached',
-			'The bridge runs but cannot be reached',
-			otherCitations.endpoints,
-			text(
-				md`The container listens on 8443 for https, and on 3002 for http, if something else ends https. \`/ping\` answers without a token, if the path to the container is right.`
-			)
-		)
+- \`exec format error\`: the image has no variant for the processor. Versions before 2.8.5 exist for AMD64 only.`
+		]),
+		step('not-reached', 'The bridge runs but cannot be reached', otherCitations.endpoints, [
+			md`The container listens on 8443 for https, and on 3002 for http, if something else ends https. \`/ping\` answers without a token, if the path to the container is right.`
+		])
 	],
 
 	redeploy: 'not-offered',
