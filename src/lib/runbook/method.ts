@@ -36,10 +36,10 @@ export type Context<Q extends Questions = Record<never, never>> = {
 	readonly previous: Previous;
 };
 
-type MakeSteps<Q extends Questions> = (context: Context<Q>) => Steps;
+type MakeSteps<Q extends Questions, On> = (here: Context<Q>, on: On) => Steps;
 
 /** A method as its author writes it. Every key is required; `'not-offered'` marks what a method cannot do. */
-export type MethodDefinition<Q extends Questions> = {
+export type MethodDefinition<Q extends Questions, On> = {
 	readonly title: string;
 	/** The groups that list it. The first one is its main group. */
 	readonly groups: NonEmpty<GroupId>;
@@ -61,15 +61,17 @@ export type MethodDefinition<Q extends Questions> = {
 	readonly notices: readonly Notice[];
 	/** The names of older deployments, which the form offers to fill in. */
 	readonly generations: readonly Generation<NoInfer<Q>>[];
-	readonly prepare: MakeSteps<Q>;
+	/** What the steps act on, as the answers name it. Each phase gets it. */
+	readonly on: (here: Context<Q>) => On;
+	readonly prepare: MakeSteps<Q, On>;
 	/** A method without an update in place moves the bridge instead: `redeploy`. */
-	readonly update: MakeSteps<Q> | 'not-offered';
-	readonly verify: MakeSteps<Q>;
-	readonly rollBack: MakeSteps<Q>;
-	readonly troubleshoot: MakeSteps<Q>;
+	readonly update: MakeSteps<Q, On> | 'not-offered';
+	readonly verify: MakeSteps<Q, On>;
+	readonly rollBack: MakeSteps<Q, On>;
+	readonly troubleshoot: MakeSteps<Q, On>;
 	/** The steps of a new deployment from scratch. */
-	readonly redeploy: MakeSteps<Q> | 'not-offered';
-	readonly finish: MakeSteps<Q>;
+	readonly redeploy: MakeSteps<Q, On> | 'not-offered';
+	readonly finish: MakeSteps<Q, On>;
 };
 
 /** A runbook, or why answers are refused. */
@@ -79,7 +81,7 @@ export type Plan =
 
 /** A method as the rest of the program sees it. methods/index.ts adds its id. */
 export type DefinedMethod = Pick<
-	MethodDefinition<Questions>,
+	MethodDefinition<Questions, unknown>,
 	'title' | 'groups' | 'keywords' | 'status' | 'recognize' | 'source' | 'imageSource' | 'notices'
 > & {
 	readonly questions: Questions;
@@ -96,18 +98,19 @@ function previousOf({ from }: AnswersTo<Common>, imageOf: (version: Given) => Wo
 }
 
 /** Turns a definition into a method. Its own questions come before the common ones. */
-export function defineMethod<const Q extends Questions>(
-	definition: MethodDefinition<Q>
+export function defineMethod<const Q extends Questions, On>(
+	definition: MethodDefinition<Q, On>
 ): DefinedMethod {
 	const questions = { ...definition.questions, ...commonQuestions };
 
 	function phases(context: Context<Q>): NonEmpty<Phase> {
 		const { imageSource } = definition;
+		const on = definition.on(context);
 		return nonEmpty(
 			(Object.keys(PHASES) as PhaseId[]).flatMap((id): readonly Phase[] => {
 				const make = definition[id];
 				if (make === 'not-offered') return [];
-				return [phase(id, ...withMirror(allOf(make(context)), imageSource, context))];
+				return [phase(id, ...withMirror(allOf(make(context, on)), imageSource, context))];
 			})
 		);
 	}

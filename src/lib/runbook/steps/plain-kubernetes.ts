@@ -52,7 +52,7 @@ export const rollBack = (here: PlainKubernetes, on: kubernetes.Workload): Steps 
 	here.answers.customized === 'yes' && restoreManifest(on, here.answers.manifest, here)
 ];
 
-export const troubleshoot = (on: kubernetes.Workload): Steps => [
+export const troubleshoot = (_: PlainKubernetes, on: kubernetes.Workload): Steps => [
 	trouble.pendingPod(on),
 	trouble.crashLoop(on, word`op-scim-redis`),
 	trouble.nameNotFound(on)

@@ -35,6 +35,8 @@ export default defineMethod({
 	notices: [],
 	generations: [],
 
+	on: () => ({}),
+
 	prepare: () => [
 		step('read-current-version', 'Read the current version', citations.deprecated, [
 			md`Sign in to one of the instances by SSH or Session Manager. A job upgraded the package every hour, as long as its package source had newer versions. Whether the source still has newer versions is not known.`,

@@ -3,7 +3,7 @@ import { terms } from '../../knowledge/glossary.ts';
 import { awsRegion, cloudFormationStack } from './grammar.ts';
 import { md } from '../../language/prose.ts';
 import { awsNotices } from './notices.ts';
-import { defineMethod, type Context } from '../../method.ts';
+import { defineMethod } from '../../method.ts';
 import { awsCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
 import { finish } from '../../steps/finish.ts';
@@ -25,13 +25,6 @@ const questions = {
 	})
 };
 
-const stack = ({ answers }: Context<typeof questions>): Stack => ({
-	stack: answers.stack,
-	region: answers.region,
-	parameters: words`VPCID VPCCIDR PublicSubnets ProvisioningVolume scimsession WorkspaceCredentials WorkspaceActor`,
-	source: awsCitations.apiGateway
-});
-
 export default defineMethod({
 	title: 'AWS ECS with API Gateway (CloudFormation)',
 	groups: ['aws'],
@@ -49,7 +42,14 @@ export default defineMethod({
 	notices: awsNotices,
 	generations: [],
 
-	...phases(stack),
+	on: ({ answers }): Stack => ({
+		stack: answers.stack,
+		region: answers.region,
+		parameters: words`VPCID VPCCIDR PublicSubnets ProvisioningVolume scimsession WorkspaceCredentials WorkspaceActor`,
+		source: awsCitations.apiGateway
+	}),
+
+	...phases,
 	finish: () =>
 		finish(
 			md`Keep the copy of the template with your change record. A newer template does not change the version by itself: the parameter of the stack decides.`

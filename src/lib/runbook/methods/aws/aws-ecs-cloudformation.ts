@@ -52,13 +52,6 @@ const PARAMETERS: Readonly<Record<Here['answers']['template-from'], readonly Wor
 	'2024-09': [...AUTUMN_2023, ...words`VPCID PublicSubnets`]
 };
 
-const stack = ({ answers }: Here): Stack => ({
-	stack: answers.stack,
-	region: answers.region,
-	parameters: PARAMETERS[answers['template-from']],
-	source: awsCitations.fargateTemplate
-});
-
 export default defineMethod({
 	title: 'AWS ECS Fargate (CloudFormation)',
 	groups: ['aws'],
@@ -81,7 +74,14 @@ export default defineMethod({
 	notices: awsNotices,
 	generations: [],
 
-	...phases(stack),
+	on: ({ answers }): Stack => ({
+		stack: answers.stack,
+		region: answers.region,
+		parameters: PARAMETERS[answers['template-from']],
+		source: awsCitations.fargateTemplate
+	}),
+
+	...phases,
 	finish: () =>
 		finish(
 			md`Keep the copy of the template with your change record. Also keep using the template that the stack has: a newer one changes network, processor type and secrets at the same time. When you have time, plan a move to AWS ECS with API Gateway. That is a new stack with a new address. Pause provisioning while you move, and run only one bridge at a time.`

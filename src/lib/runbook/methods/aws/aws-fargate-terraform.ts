@@ -42,12 +42,6 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const service = ({ answers: { region, prefix, file } }: Here): fargate.FargateService => ({
-	region,
-	prefix,
-	file
-});
-
 const enter = ({ answers }: Here): Run => sh`cd ${answers.directory}`;
 
 export default defineMethod({
@@ -67,7 +61,13 @@ export default defineMethod({
 	notices: awsNotices,
 	generations: [],
 
-	prepare: (here) => [
+	on: ({ answers: { region, prefix, file } }): fargate.FargateService => ({
+		region,
+		prefix,
+		file
+	}),
+
+	prepare: (here, on) => [
 		step('enter-directory', 'Go to the Terraform folder', awsCitations.fargate, [
 			md`You need Terraform 1.1 or newer, and AWS credentials with the rights of whoever deployed the bridge. You also need the folder it was deployed from, with the same state, the same \`terraform.tfvars\` and the same \`scimsession\`.`,
 			warning(
@@ -79,8 +79,8 @@ export default defineMethod({
 			md`The first command shows the image in the file with the ${terms.taskDefinition}. The other commands show what AWS runs:`,
 			run(find(word`"image"`, here.answers.file)),
 			here.previous.kind === 'known' &&
-				output(fargate.imageFile(service(here), here).line(here.previous.image)),
-			run(...fargate.runningImages(service(here))),
+				output(fargate.imageFile(on, here).line(here.previous.image)),
+			run(...fargate.runningImages(on)),
 			md`Check that both show the same tag for the bridge. Write it down: you need it to go back. If AWS does not find the cluster or the service, see Troubleshoot.`
 		]),
 		checkTagByHand(here),
@@ -90,12 +90,12 @@ export default defineMethod({
 		]),
 		step('back-up', 'Keep a copy of the task definition', awsCitations.fargate, [
 			md`You can paste this twice: it does not overwrite an existing copy.`,
-			run(backUp(here.answers.file, fargate.imageFile(service(here), here).copy))
+			run(backUp(here.answers.file, fargate.imageFile(on, here).copy))
 		])
 	],
 
-	update: (here) => [
-		changeImageLine(fargate.imageFile(service(here), here), here),
+	update: (here, on) => [
+		changeImageLine(fargate.imageFile(on, here), here),
 		step('plan', 'Plan the change, and read the plan', citations.updateGuide, [
 			run(fargate.makePlan()),
 			md`Expect about these changes:
@@ -114,9 +114,9 @@ export default defineMethod({
 		])
 	],
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('wait-stable', 'Wait until the service is stable', awsCitations.fargate, [
-			run(fargate.waitUntilStable(service(here)), ...fargate.runningImages(service(here))),
+			run(fargate.waitUntilStable(on), ...fargate.runningImages(on)),
 			md`The first command ends without output when the new task runs and the old one is gone. Check that the table then shows ${here.image} beside the bridge.`
 		]),
 		step('read-log', 'Read the log', awsCitations.fargate, [
@@ -126,18 +126,18 @@ export default defineMethod({
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Put the old task definition back and apply it', awsCitations.fargate, [
 			md`Do not point the ECS service at an older task definition by hand: Terraform would see that as a difference.`,
 			run(
 				enter(here),
-				sh`cp ${fargate.imageFile(service(here), here).copy} ${here.answers.file}`,
+				sh`cp ${fargate.imageFile(on, here).copy} ${here.answers.file}`,
 				find(word`"image"`, here.answers.file),
 				fargate.makePlan()
 			),
 			here.previous.kind === 'known' && [
 				md`Check that the file names the previous version:`,
-				output(fargate.imageFile(service(here), here).line(here.previous.image))
+				output(fargate.imageFile(on, here).line(here.previous.image))
 			],
 			md`Read the plan as in Update. Then apply it:`,
 			run(fargate.applyPlan()),
@@ -145,17 +145,17 @@ export default defineMethod({
 		])
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step('no-scimsession', 'Terraform finds no scimsession', awsCitations.fargate, [
 			md`\`no file exists at "./scimsession"\`: Terraform reads the session file at every plan. Put the session file with which the bridge was deployed into the folder. If nobody has it, you need new credentials: ${citations.troubleshooting} says how.`
 		]),
 		step('target-unhealthy', 'The new task is stopped again and again', awsCitations.fargate, [
 			md`The events of the service show the reason. If the health check fails although the log shows no error, check the path that the load balancer asks for. It must be \`/app\`. In deployments from before version 2.3.0, it is \`/\`. Correct \`path\` in the target group in \`main.tf\`, plan, and apply.`,
-			run(fargate.showEvents(service(here)))
+			run(fargate.showEvents(on))
 		]),
 		step('names-differ', 'AWS does not find the cluster or the service', awsCitations.fargate, [
 			md`Check **AWS region** and **Name prefix** in the form. Deployments from before 2022 have other names: cluster \`scim-bridge\`, service \`scim_bridge_service\`, container \`scim-bridge\`. The update through Terraform still works. Only the commands that ask AWS need your names.`,
-			run(fargate.listClusters(service(here)))
+			run(fargate.listClusters(on))
 		])
 	],
 

@@ -1,27 +1,27 @@
 import type { Steps } from '../../language/step.ts';
 import type { Context } from '../../method.ts';
 import * as cloudformation from './cloudformation.ts';
+import type { Stack } from './cloudformation.ts';
 import { troubleshoot } from './cloudformation-trouble.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
 import { verifyBridge } from '../../steps/verify.ts';
 
 /** The phases of a method that deploys one of the vendor's templates as a stack. */
-export const phases = <Here extends Context>(stack: (here: Here) => cloudformation.Stack) =>
-	({
-		prepare: (here: Here): Steps => [
-			...cloudformation.prepare(stack(here), here),
-			checkTagByHand(here),
-			cloudformation.backUpTemplate(stack(here), here)
-		],
-		update: (here: Here): Steps =>
-			here.answers.customized === 'yes'
-				? cloudformation.updateByChangeSet(stack(here), here)
-				: cloudformation.updateStack(stack(here), here),
-		verify: (here: Here): Steps => [
-			cloudformation.checkStack(stack(here), here),
-			...verifyBridge(here)
-		],
-		rollBack: (here: Here): Steps => [cloudformation.rollBackStack(stack(here), here)],
-		troubleshoot: (here: Here): Steps => troubleshoot(stack(here)),
-		redeploy: 'not-offered'
-	}) as const;
+export const phases = {
+	prepare: (here: Context, on: Stack): Steps => [
+		...cloudformation.prepare(on, here),
+		checkTagByHand(here),
+		cloudformation.backUpTemplate(on, here)
+	],
+	update: (here: Context, on: Stack): Steps =>
+		here.answers.customized === 'yes'
+			? cloudformation.updateByChangeSet(on, here)
+			: cloudformation.updateStack(on, here),
+	verify: (here: Context, on: Stack): Steps => [
+		cloudformation.checkStack(on, here),
+		...verifyBridge(here)
+	],
+	rollBack: (here: Context, on: Stack): Steps => [cloudformation.rollBackStack(on, here)],
+	troubleshoot: (_: Context, on: Stack): Steps => troubleshoot(on),
+	redeploy: 'not-offered'
+} as const;

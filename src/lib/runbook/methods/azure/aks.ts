@@ -16,7 +16,7 @@ import { MAINTAINED } from '../../status.ts';
 import { clicks, note, run, step } from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
-import { scope } from '../../steps/kubernetes.ts';
+import { scope, type Workload } from '../../steps/kubernetes.ts';
 import * as plain from '../../steps/plain-kubernetes.ts';
 import { word, words, type Word } from '../../language/words.ts';
 
@@ -52,9 +52,6 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-// A new node takes minutes to start, so the wait is longer than on a cluster with room.
-const on = (here: Here) => plain.workload(here, word`10m`);
-
 const pool = ({ answers }: Here): readonly Word[] =>
 	words`--resource-group ${answers['resource-group']} --cluster-name ${answers.cluster} --name ${answers['node-pool']}`;
 
@@ -72,14 +69,14 @@ const connect = (here: Here): Step => {
 };
 
 /** The remedy of the support page, as clicks and as commands. */
-const moreNodes = (here: Here): Step =>
+const moreNodes = (here: Here, on: Workload): Step =>
 	step(
 		'pending-nodes',
 		'Pods stay Pending because the cluster has too few nodes',
 		citations.updateGuide,
 		[
 			md`First check that the cluster really has no room for the pod:`,
-			run(sh`kubectl get pods ${scope(on(here))}`, sh`kubectl describe pods ${scope(on(here))}`),
+			run(sh`kubectl get pods ${scope(on)}`, sh`kubectl describe pods ${scope(on)}`),
 			md`${word`FailedScheduling`} with ${word`Insufficient cpu`} or ${word`Insufficient memory`} means that there is no room. A second node makes room, but it costs money as long as it runs. The next step, “The new pod stays Pending”, needs no new node. It is free, but it causes a short outage.`,
 			note(
 				md`A pool cannot scale and upgrade at the same time, and a quota or a full subnet can keep a node from starting. Never change the autoscale settings of the scale set itself (${azureCitations.aksAutoscaler}).`
@@ -119,13 +116,16 @@ export default defineMethod({
 	notices: kubernetesNotices,
 	generations: kubernetesGenerations,
 
-	prepare: (here) => [connect(here), ...plain.prepare(here, on(here))],
-	update: (here) => plain.update(here, on(here)),
-	verify: (here) => plain.verify(here, on(here)),
-	rollBack: (here) => plain.rollBack(here, on(here)),
-	troubleshoot: (here) => [
-		moreNodes(here),
-		...plain.troubleshoot(on(here)),
+	// A new node takes minutes to start, so the wait is longer than on a cluster with room.
+	on: (here) => plain.workload(here, word`10m`),
+
+	prepare: (here, on) => [connect(here), ...plain.prepare(here, on)],
+	update: plain.update,
+	verify: plain.verify,
+	rollBack: plain.rollBack,
+	troubleshoot: (here, on) => [
+		moreNodes(here, on),
+		...plain.troubleshoot(here, on),
 		step('other-names', 'The pods are called op-scim', citations.kubernetes, [
 			md`The support page calls the pods \`op-scim\`. That is the layout from before October 2020. Current pods are called \`op-scim-bridge-…\`. With the old layout, set **Deployment** and **Container** in the form to \`op-scim\`. The cluster may be called \`op-scim\` in either case.`
 		])

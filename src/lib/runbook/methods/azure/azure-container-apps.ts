@@ -4,7 +4,7 @@ import * as grammar from '../../questions/grammar.ts';
 import { azureResourceGroup, azureSubscription, containerAppName } from './grammar.ts';
 import { md } from '../../language/prose.ts';
 import { containerAppsNotices } from './notices.ts';
-import { defineMethod, type Context } from '../../method.ts';
+import { defineMethod } from '../../method.ts';
 import { azureCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
@@ -44,15 +44,6 @@ const questions = {
 	deployed: askDeployed()
 };
 
-type Here = Context<typeof questions>;
-
-const app = ({ answers }: Here): containerApp.ContainerApp => ({
-	name: answers.app,
-	group: answers['resource-group'],
-	container: answers.container,
-	subscription: answers.subscription
-});
-
 export default defineMethod({
 	title: 'Azure Container Apps',
 	groups: ['azure'],
@@ -81,10 +72,17 @@ export default defineMethod({
 		}
 	],
 
-	prepare: (here) => [
-		containerApp.connect(app(here)),
+	on: ({ answers }): containerApp.ContainerApp => ({
+		name: answers.app,
+		group: answers['resource-group'],
+		container: answers.container,
+		subscription: answers.subscription
+	}),
+
+	prepare: (here, on) => [
+		containerApp.connect(on),
 		step('read-current-version', 'Read the current version', azureCitations.containerApps, [
-			run(containerApp.showImages(app(here))),
+			run(containerApp.showImages(on)),
 			here.previous.kind === 'known'
 				? md`Check that the line of ${here.answers.container} ends in ${here.previous.image}, maybe with a registry before it. If it shows another version, correct **Version that runs today** in the form.`
 				: md`In the line of ${here.answers.container}, the version is after the last colon. Write it down: you need it to go back. If the container has another name, correct **Container** in the form.`
@@ -92,14 +90,14 @@ export default defineMethod({
 		checkTagByHand(here),
 		step('back-up', 'Keep a copy of the app’s settings', azureCitations.containerAppsCli, [
 			md`The copy is for comparison. It may contain settings that others should not see: keep it where only you can read it.`,
-			run(containerApp.saveSettings(app(here), here), containerApp.listRevisions(app(here))),
+			run(containerApp.saveSettings(on, here), containerApp.listRevisions(on)),
 			md`The table shows the revision that runs now. Write its name down too.`
 		]),
-		here.answers.customized === 'yes' && containerApp.whatIsCustom(app(here))
+		here.answers.customized === 'yes' && containerApp.whatIsCustom(on)
 	],
 
-	update: (here) => [
-		containerApp.setImage(app(here), here),
+	update: (here, on) => [
+		containerApp.setImage(on, here),
 		here.answers.customized === 'yes' &&
 			keepOwnFilesInStep(
 				here,
@@ -108,12 +106,12 @@ export default defineMethod({
 			)
 	],
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('check-revision', 'Check the revision and its log', azureCitations.containerAppsCli, [
 			run(
-				containerApp.listRevisions(app(here)),
-				containerApp.showImages(app(here)),
-				containerApp.readLog(app(here), word`50`)
+				containerApp.listRevisions(on),
+				containerApp.showImages(on),
+				containerApp.readLog(on, word`50`)
 			),
 			output(containerApp.withRegistry(here, here.image)),
 			md`Check that the newest revision is active, is healthy, and has all of the traffic. Check that the log shows no fatal error. This may take a few minutes: paste the commands again after a while.`
@@ -121,32 +119,29 @@ export default defineMethod({
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Set the old image again', azureCitations.containerAppsCli, [
 			here.previous.kind === 'known'
-				? run(
-						containerApp.setImageTo(app(here), here, here.previous.image),
-						containerApp.showImages(app(here))
-					)
+				? run(containerApp.setImageTo(on, here, here.previous.image), containerApp.showImages(on))
 				: [
 						md`In the form, enter the version that you wrote down in Prepare as **Version that runs today**. This step then shows the command. Or paste the command of “Set the new image” in Update again, with that version. The table shows what runs:`,
-						run(containerApp.showImages(app(here)))
+						run(containerApp.showImages(on))
 					],
 			md`You can also make a copy of an earlier revision instead: \`az containerapp revision copy\` with \`--from-revision\` and its name. We have not tried that with the bridge.`,
 			askHealthAgain
 		])
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step(
 			'revision-fails',
 			'The new revision does not become healthy',
 			azureCitations.containerApps,
 			[
 				run(
-					containerApp.listRevisions(app(here)),
-					containerApp.readSystemLog(app(here)),
-					containerApp.readLog(app(here), word`100`)
+					containerApp.listRevisions(on),
+					containerApp.readSystemLog(on),
+					containerApp.readLog(on, word`100`)
 				),
 				md`- The image cannot be pulled: the tag does not exist, or the app has no login for the registry.
 - \`failed to set up redis for SCIM bridge\`: look at the container \`op-scim-redis\` of the same revision.
@@ -160,13 +155,13 @@ Meanwhile, the old revision continues to work.`
 			'Find out how the app keeps its session',
 			azureCitations.containerApps,
 			[
-				run(containerApp.showVariables(app(here))),
+				run(containerApp.showVariables(on)),
 				md`If ${word`OP_SESSION`} is in the list, the app is from before May 2024: its secret is base64. If not, the secret is mounted as a file. Changing the image works with both. A newer YAML file or template works only if the secret is mounted as a file.`
 			]
 		),
 		step('people-stay-pending', 'People who signed up stay pending', citations.watcherIssue, [
 			md`An app that scales to zero confirms nobody. Apps from the ARM template from before September 13, 2024 do that. Keep one replica running:`,
-			run(containerApp.keepOneReplica(app(here))),
+			run(containerApp.keepOneReplica(on)),
 			md`Then send the request with the bearer token again, as in Verify.`
 		])
 	],

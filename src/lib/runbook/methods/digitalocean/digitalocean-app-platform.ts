@@ -44,13 +44,6 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const app = ({ answers }: Here): spec.App => ({
-	name: answers.app,
-	id: answers['app-id'],
-	vault: answers.vault,
-	item: answers.item
-});
-
 /**
  * The spec of the example has a fixed app name and an image on Docker Hub. Any other app needs its own spec.
  * docs/facts/platforms.md 11.
@@ -77,7 +70,14 @@ export default defineMethod({
 	notices: appPlatformNotices,
 	generations: [],
 
-	prepare: (here) => [
+	on: ({ answers }): spec.App => ({
+		name: answers.app,
+		id: answers['app-id'],
+		vault: answers.vault,
+		item: answers.item
+	}),
+
+	prepare: (here, on) => [
 		step('connect', 'Get the tools ready', digitaloceanCitations.appPlatform, [
 			fitsExample(here)
 				? md`You need doctl, signed in with a token that may read and write. You also need 1Password CLI 2.9.0 or newer, signed in to the account with the vault ${here.answers.vault}.`
@@ -86,36 +86,36 @@ export default defineMethod({
 			md`Check that the list shows ${here.answers.app} with its ID. If the app is called \`scim\` and is built from a Dockerfile, it is the variant that 1Password removed on September 14, 2023. It has no version in its spec: move to the current example instead.`
 		]),
 		step('read-current-version', 'Read the current version', digitaloceanCitations.appPlatform, [
-			run(keepLines(spec.liveSpec(app(here)), word`tag:`)),
+			run(keepLines(spec.liveSpec(on), word`tag:`)),
 			here.previous.kind === 'known' && output(word`tag: v${here.previous.version}`),
 			md`The line shows the version of the bridge. Write it down: you need it to go back.`
 		]),
 		step('check-redis-image', 'Check the Redis image', digitaloceanCitations.appPlatform, [
-			run(keepLines(spec.liveSpec(app(here)), word`registry:`)),
+			run(keepLines(spec.liveSpec(on), word`registry:`)),
 			md`${word`registry: bitnami`} is the Redis of specs from before October 2, 2025. Its public tags have vanished, and every deployment restarts Redis. The steps below replace it. ${word`registry: library`} is fine.`
 		]),
 		checkTagByHand(here),
 		step('back-up', 'Keep a copy of the spec', digitaloceanCitations.doctlApps, [
 			md`Secrets in the copy are encrypted, for this app alone. Still keep the copy where only you can read it.`,
-			run(spec.saveSpec(app(here), here), !fitsExample(here) && spec.saveLiveSpec(app(here)))
+			run(spec.saveSpec(on, here), !fitsExample(here) && spec.saveLiveSpec(on))
 		])
 	],
 
-	update: (here) =>
+	update: (here, on) =>
 		fitsExample(here)
-			? [...spec.throughExample(app(here), here), spec.throughPortal(app(here), here)]
+			? [...spec.throughExample(on, here), spec.throughPortal(on, here)]
 			: [
-					...spec.throughLiveSpec(app(here), here),
-					spec.throughPortal(app(here), here),
+					...spec.throughLiveSpec(on, here),
+					spec.throughPortal(on, here),
 					here.answers.customized === 'yes' &&
 						keepOwnFilesInStep(here, md`a spec of the app`, digitaloceanCitations.appPlatform)
 				],
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('check-deployment', 'Check the deployment and its log', digitaloceanCitations.doctlApps, [
 			run(
 				sh`doctl apps list-deployments ${here.answers['app-id']}`,
-				keepLines(spec.liveSpec(app(here)), word`tag:`),
+				keepLines(spec.liveSpec(on), word`tag:`),
 				sh`doctl apps logs ${here.answers['app-id']} op-scim-bridge --type run --tail 100`
 			),
 			output(word`tag: v${here.version}`),
@@ -124,12 +124,12 @@ export default defineMethod({
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Put the old spec back', digitaloceanCitations.doctlApps, [
 			warning(
 				md`If Redis in the copy comes from ${word`bitnami`}, do not put the copy back: that Redis can no longer be pulled. In this case, set only the tag back, in the current spec of the app.`
 			),
-			run(spec.restoreSpec(app(here), here), keepLines(spec.liveSpec(app(here)), word`tag:`)),
+			run(spec.restoreSpec(on, here), keepLines(spec.liveSpec(on), word`tag:`)),
 			here.previous.kind === 'known' && output(word`tag: v${here.previous.version}`),
 			md`Or, instead of these commands, use the control panel: open the app, choose **Activity**, and roll back to the previous deployment.`,
 			askHealthAgain

@@ -54,26 +54,11 @@ const REDIS = word`op-scim-bridge-redis-master`;
 
 const VALUES = word`op-scim-values.yaml`;
 
-const on = ({ answers }: Here): kubernetes.Workload => ({
-	deployment: RELEASE,
-	container: RELEASE,
-	namespace: answers.namespace,
-	context: ABSENT,
-	patience: word`8m`,
-	names: 'fixed'
-});
-
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
 
-const release = ({ answers }: Here): helm.Release => ({
-	release: RELEASE,
-	namespace: answers.namespace,
-	chart: NEWEST_CHART.inCommands,
-	values: VALUES,
-	overrides: []
-});
+type On = { readonly workload: kubernetes.Workload; readonly release: helm.Release };
 
-const installAgain = (here: Here): Steps => [
+const installAgain = (here: Here, on: On): Steps => [
 	step('install-app', 'Install the Marketplace app over the old one', citations.updateGuide, [
 		warning(
 			md`This sets every Helm value back to the Marketplace’s own. If someone changed values, answer **Yes** to “Did someone customize the deployment?” instead.`
@@ -88,11 +73,11 @@ const installAgain = (here: Here): Steps => [
 		'reach-target',
 		'Bring the bridge to exactly this version',
 		channelCitations.digitaloceanStack,
-		[kubernetes.reachTarget(on(here), here.image, CHANNELS.digitalocean)]
+		[kubernetes.reachTarget(on.workload, here.image, CHANNELS.digitalocean)]
 	)
 ];
 
-const throughValues = (here: Here): Steps => [
+const throughValues = (here: Here, on: On): Steps => [
 	step(
 		'change-values',
 		'Put the new version into your Helm values',
@@ -108,7 +93,7 @@ const throughValues = (here: Here): Steps => [
 		]
 	),
 	step('check-values', 'See what Helm would install', kubernetesCitations.helmUpgrade, [
-		run(...helm.addRepository(), helm.previewRun(release(here))),
+		run(...helm.addRepository(), helm.previewRun(on.release)),
 		md`Check that one line names ${here.image}, and another one Redis. Redis no longer comes from ${word`bitnami/redis`}: chart ${NEWEST_CHART.inCommands} of ${plain(longDay(NEWEST_CHART.day))} has the repaired Redis.`
 	]),
 	step('apply-values', 'Upgrade the release', channelCitations.digitaloceanStack, [
@@ -116,16 +101,16 @@ const throughValues = (here: Here): Steps => [
 		note(
 			md`This upgrade may restart Redis. Then the bridge requests a new certificate. Do not repeat the upgrade often.`
 		),
-		run(helm.upgrade(release(here)))
+		run(helm.upgrade(on.release))
 	]),
-	kubernetes.watchRollout(on(here))
+	kubernetes.watchRollout(on.workload)
 ];
 
 // Helm adds one revision per update. The Marketplace may install another version in between.
-const wayBack = (here: Here): Steps =>
+const wayBack = (here: Here, on: On): Steps =>
 	here.answers.customized === 'yes'
-		? kubernetes.rollBackDeployment(on(here), here.previous)
-		: [kubernetes.setOldImage(on(here), here.previous)];
+		? kubernetes.rollBackDeployment(on.workload, here.previous)
+		: [kubernetes.setOldImage(on.workload, here.previous)];
 
 export default defineMethod({
 	title: 'DigitalOcean Marketplace',
@@ -141,20 +126,38 @@ export default defineMethod({
 	notices: [],
 	generations: [],
 
-	prepare: (here) => [
+	on: ({ answers }): On => ({
+		workload: {
+			deployment: RELEASE,
+			container: RELEASE,
+			namespace: answers.namespace,
+			context: ABSENT,
+			patience: word`8m`,
+			names: 'fixed'
+		},
+		release: {
+			release: RELEASE,
+			namespace: answers.namespace,
+			chart: NEWEST_CHART.inCommands,
+			values: VALUES,
+			overrides: []
+		}
+	}),
+
+	prepare: (here, on) => [
 		step('connect', 'Connect kubectl to the cluster', digitaloceanCitations.digitaloceanDeploy, [
 			md`You need kubectl, and doctl signed in to the account of the cluster.`,
 			run(sh`doctl kubernetes cluster kubeconfig save ${here.answers.cluster}`)
 		]),
-		kubernetes.checkAccess(on(here)),
-		kubernetes.readCurrentVersion(on(here), here.previous),
+		kubernetes.checkAccess(on.workload),
+		kubernetes.readCurrentVersion(on.workload, here.previous),
 		checkRedisImage(
-			on(here),
+			on.workload,
 			REDIS,
 			md`The update below also replaces Redis, with one that can be pulled. Until then, do not restart Redis, and do not drain its node.`
 		),
 		checkTagByHand(here),
-		kubernetes.backUpDeployment(on(here), word`op-scim-bridge.before-v${here.version}.yaml`),
+		kubernetes.backUpDeployment(on.workload, word`op-scim-bridge.before-v${here.version}.yaml`),
 		here.answers.customized === 'yes' &&
 			step(
 				'back-up-values',
@@ -163,8 +166,8 @@ export default defineMethod({
 				[
 					md`You need Helm 3. The list shows the release and the chart it came from.`,
 					run(
-						helm.listReleases(release(here)),
-						...helm.saveValues(release(here), [valuesCopy(here), VALUES])
+						helm.listReleases(on.release),
+						...helm.saveValues(on.release, [valuesCopy(here), VALUES])
 					),
 					warning(
 						md`If the chart is called ${word`op-scim-`} with a number up to 2.3.0, it does not upgrade cleanly: redeploy instead.`
@@ -173,36 +176,30 @@ export default defineMethod({
 			)
 	],
 
-	update: (here) => (here.answers.customized === 'yes' ? throughValues(here) : installAgain(here)),
+	update: (here, on) =>
+		here.answers.customized === 'yes' ? throughValues(here, on) : installAgain(here, on),
 
-	verify: (here) => [kubernetes.checkPods(on(here), here), ...verifyBridge(here)],
+	verify: (here, on) => [kubernetes.checkPods(on.workload, here), ...verifyBridge(here)],
 
-	rollBack: (here) => [
-		...wayBack(here),
+	rollBack: (here, on) => [
+		...wayBack(here, on),
 		backToOldRelease(
-			{ release: release(here), workload: on(here), previous: here.previous },
+			{ release: on.release, workload: on.workload, previous: here.previous },
 			md`Do this only if the step above is not enough because more than the image has changed.`
 		)
 	],
 
-	troubleshoot: (here) => [
-		trouble.crashLoop(on(here), REDIS),
-		trouble.pendingAfterStop(on(here), digitaloceanCitations.digitaloceanDeploy),
+	troubleshoot: (here, on) => [
+		trouble.crashLoop(on.workload, REDIS),
+		trouble.pendingAfterStop(on.workload, digitaloceanCitations.digitaloceanDeploy),
 		step('install-fails', 'The installation does not succeed', channelCitations.digitaloceanStack, [
 			md`Installations from before August 2020 were not a Helm release, and charts up to 2.3.0 used other labels. Neither of them upgrades cleanly: redeploy instead. The list shows the release, if there is one:`,
-			run(helm.listReleases(release(here)))
+			run(helm.listReleases(on.release))
 		]),
-		trouble.nameNotFound(on(here))
+		trouble.nameNotFound(on.workload)
 	],
 
-	redeploy: (here) =>
-		redeployFromDigitalOcean({
-			on: on(here),
-			image: here.image,
-			cluster: here.answers.cluster,
-			url: here.answers.url,
-			idp: here.answers.idp
-		}),
+	redeploy: redeployFromDigitalOcean,
 
 	finish: (here) =>
 		finish(

@@ -5,7 +5,8 @@ import { link, md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
 import { clicks, run, step, warning, type Steps } from '../../language/step.ts';
 import type { Value } from '../../language/value.ts';
-import { word, type Word } from '../../language/words.ts';
+import type { Context } from '../../method.ts';
+import { word } from '../../language/words.ts';
 import { reachTarget, scope, type Workload } from '../../steps/kubernetes.ts';
 import { pauseProvisioning, resumeProvisioning } from '../../steps/provisioning.ts';
 
@@ -19,17 +20,14 @@ export const marketplace = link(
 	'https://marketplace.digitalocean.com/apps/1password-scim-bridge'
 );
 
-type Place = {
-	readonly on: Workload;
-	readonly image: Word;
-	readonly cluster: Value;
-	readonly url: Value;
-	readonly idp: Parameters<typeof pauseProvisioning>[0];
-};
+type Here = Context & { readonly answers: { readonly cluster: Value } };
 
 /** The redeploy checklist of the support page, in its order. docs/facts/platforms.md 10. */
-export const redeployFromDigitalOcean = (at: Place): Steps => [
-	pauseProvisioning(at.idp, [
+export const redeployFromDigitalOcean = (
+	{ image, answers: { url, idp, cluster } }: Here,
+	{ workload }: { readonly workload: Workload }
+): Steps => [
+	pauseProvisioning(idp, [
 		md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`,
 		warning(
 			md`Deleting the namespace deletes everything in it: the stored credentials and the load balancer with its IP address too. Have the session file and the bearer token ready. Without them, you need new ones from 1Password.com, and your identity provider needs the new token. If you can, lower the TTL of the DNS record a few hours before.`
@@ -37,18 +35,18 @@ export const redeployFromDigitalOcean = (at: Place): Steps => [
 	]),
 	step('delete-namespace', 'Delete the namespace of the bridge', citations.updateGuide, [
 		md`First see what is in it. If it contains anything other than the bridge, stop:`,
-		run(sh`kubectl get all ${scope(at.on)}`),
+		run(sh`kubectl get all ${scope(workload)}`),
 		clicks(
-			md`Open ${clusters}, choose the cluster ${at.cluster}, and click **Kubernetes Dashboard**.`,
-			md`Choose **Cluster > Namespaces** and delete the namespace ${at.on.namespace}.`
+			md`Open ${clusters}, choose the cluster ${cluster}, and click **Kubernetes Dashboard**.`,
+			md`Choose **Cluster > Namespaces** and delete the namespace ${workload.namespace}.`
 		),
 		md`Or, instead of these clicks, run this command. It waits until everything is gone:`,
-		run(sh`kubectl delete namespace ${at.on.namespace} ${scope(at.on)}`)
+		run(sh`kubectl delete namespace ${workload.namespace} ${scope(workload)}`)
 	]),
 	step('deploy-again', 'Install SCIM Bridge again', citations.updateGuide, [
 		clicks(
 			md`Open ${marketplace} and click **Install App**.`,
-			md`Choose the same cluster ${at.cluster}, and click **Install**. It can take up to 10 minutes.`
+			md`Choose the same cluster ${cluster}, and click **Install**. It can take up to 10 minutes.`
 		)
 	]),
 	step('read-address', 'Copy the new IP address', citations.updateGuide, [
@@ -59,20 +57,20 @@ export const redeployFromDigitalOcean = (at: Place): Steps => [
 		),
 		md`Or, instead of these clicks, run this command:`,
 		run(
-			sh`kubectl get svc op-scim-bridge-svc ${scope(at.on)} -o ${word`jsonpath={.status.loadBalancer.ingress[0].ip}{"\n"}`}`
+			sh`kubectl get svc op-scim-bridge-svc ${scope(workload)} -o ${word`jsonpath={.status.loadBalancer.ingress[0].ip}{"\n"}`}`
 		)
 	]),
 	step('update-dns', 'Point the DNS record to the new address', citations.updateGuide, [
-		md`Change the A record of the bridge’s host name (${at.url}) to the address you copied. Wait until the name resolves to it.`
+		md`Change the A record of the bridge’s host name (${url}) to the address you copied. Wait until the name resolves to it.`
 	]),
 	step(
 		'connect-account',
 		'Connect the bridge to your 1Password account',
 		digitaloceanCitations.digitaloceanDeploy,
 		[
-			md`Open ${at.url} and follow its setup page with the session file. Then sign in with the bearer token.`,
-			reachTarget(at.on, at.image, CHANNELS.digitalocean)
+			md`Open ${url} and follow its setup page with the session file. Then sign in with the bearer token.`,
+			reachTarget(workload, image, CHANNELS.digitalocean)
 		]
 	),
-	resumeProvisioning(at.idp)
+	resumeProvisioning(idp)
 ];

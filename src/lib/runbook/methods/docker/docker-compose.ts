@@ -39,20 +39,13 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const compose = ({ answers: { compose, file } }: Here): readonly Word[] =>
-	compose === 'v2' ? words`docker compose -f ${file}` : words`docker-compose -f ${file}`;
-
 const enter = ({ answers }: Here): Run => sh`cd ${answers.directory}`;
 
-const startAlone = (here: Here): Run =>
-	sh`${compose(here)} up -d --no-deps ${here.answers.service}`;
+/** The Compose command up to its subcommand, and the file that names the image. */
+type On = { readonly compose: readonly Word[]; readonly file: ImageFile };
 
-const imageFile = ({ answers, version }: Here): ImageFile => ({
-	...yamlImage(word`  ${answers.service}:`, word`    `),
-	file: answers.file,
-	copy: word`${answers.file}.before-v${version}`,
-	source: citations.updateGuide
-});
+const startAlone = (here: Here, { compose }: On): Run =>
+	sh`${compose} up -d --no-deps ${here.answers.service}`;
 
 export default defineMethod({
 	title: 'Docker Compose',
@@ -76,88 +69,95 @@ export default defineMethod({
 	notices: dockerNotices,
 	generations: [],
 
-	prepare: (here) => [
+	on: ({ answers: { compose, file, service }, version }): On => ({
+		compose: compose === 'v2' ? words`docker compose -f ${file}` : words`docker-compose -f ${file}`,
+		file: {
+			...yamlImage(word`  ${service}:`, word`    `),
+			file,
+			copy: word`${file}.before-v${version}`,
+			source: citations.updateGuide
+		}
+	}),
+
+	prepare: (here, on) => [
 		step('enter-directory', 'Go to the Compose file', dockerCitations.compose, [
 			md`Work in a shell on the Docker host, as a user who may use Docker. The host must reach Docker Hub.`,
 			warning(
 				md`Do not run ${word`git pull`} in this directory. The Compose example was deprecated on September 4, 2024 and removed from the repository on May 12, 2025. So a pull conflicts with your files or removes them. Your own file continues to work (${citations.deprecated}).`
 			),
-			run(enter(here), sh`${compose(here)} ps`),
+			run(enter(here), sh`${on.compose} ps`),
 			md`Check that the list shows the service ${here.answers.service} and a service for Redis.`
 		]),
 		step('read-current-version', 'Read the current version', dockerCitations.compose, [
-			run(
-				find(word`image:`, here.answers.file),
-				sh`${compose(here)} images ${here.answers.service}`
-			),
+			run(find(word`image:`, here.answers.file), sh`${on.compose} images ${here.answers.service}`),
 			md`The first command shows the image in the file. The second command shows the image that runs. Write down the tag that runs: you need it to go back.`
 		]),
 		checkTagWithDocker(here),
 		step('back-up', 'Keep a copy of the file', dockerCitations.compose, [
 			md`You can paste this twice: it does not overwrite an existing copy.`,
-			run(backUp(here.answers.file, imageFile(here).copy))
+			run(backUp(here.answers.file, on.file.copy))
 		])
 	],
 
-	update: (here) => [
-		changeImageLine(imageFile(here), here),
+	update: (here, on) => [
+		changeImageLine(on.file, here),
 		step('check-file', 'Let Compose read the file', dockerCitations.compose, [
 			here.answers.compose === 'v2'
-				? run(sh`${compose(here)} config --images`)
-				: run(keepLines(sh`${compose(here)} config`, word`image:`)),
+				? run(sh`${on.compose} config --images`)
+				: run(keepLines(sh`${on.compose} config`, word`image:`)),
 			output(here.image),
 			md`Redis is in the list too. If there is an error, it names the line of the file to correct. A warning that the key \`version\` is obsolete is harmless.`
 		]),
 		step('pull', 'Pull the new image', citations.updateGuide, [
-			run(sh`${compose(here)} pull ${here.answers.service}`),
+			run(sh`${on.compose} pull ${here.answers.service}`),
 			md`Meanwhile, the old bridge continues to run.`
 		]),
 		step('start', 'Start the new bridge', citations.updateGuide, [
 			md`This replaces the bridge alone, in the background. Redis keeps running: it holds the certificate, and a restart would make the bridge request a new one.`,
-			run(startAlone(here))
+			run(startAlone(here, on))
 		])
 	],
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('check-container', 'Check the container and its log', dockerCitations.compose, [
 			run(
-				sh`${compose(here)} ps`,
-				sh`${compose(here)} images ${here.answers.service}`,
-				sh`${compose(here)} logs --tail=100 ${here.answers.service}`
+				sh`${on.compose} ps`,
+				sh`${on.compose} images ${here.answers.service}`,
+				sh`${on.compose} logs --tail=100 ${here.answers.service}`
 			),
 			md`Check that the service ${here.answers.service} is up, that its image is ${here.image}, and that the log shows no fatal error.`
 		]),
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Put the old file back and start the old bridge', dockerCitations.compose, [
 			run(
 				enter(here),
-				sh`cp ${imageFile(here).copy} ${here.answers.file}`,
+				sh`cp ${on.file.copy} ${here.answers.file}`,
 				find(word`image:`, here.answers.file),
-				startAlone(here)
+				startAlone(here, on)
 			),
 			here.previous.kind === 'known' && [
 				md`Check that the file names the previous version:`,
-				output(imageFile(here).line(here.previous.image))
+				output(on.file.line(here.previous.image))
 			],
 			askHealthAgain
 		])
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step('container-restarts', 'The container restarts again and again', citations.preparation, [
-			run(sh`${compose(here)} ps`, sh`${compose(here)} logs --tail=200 ${here.answers.service}`),
+			run(sh`${on.compose} ps`, sh`${on.compose} logs --tail=200 ${here.answers.service}`),
 			md`- \`failed to set up redis for SCIM bridge\`: Redis does not run or is not reached. Start it with the next command. The bridge stops without Redis.
 - Everything else: the log names the setting. The settings are in \`scim.env\`. That file also contains the secret \`OP_SESSION\`: do not send it to anyone.`,
-			run(sh`${compose(here)} up -d`)
+			run(sh`${on.compose} up -d`)
 		]),
 		step('old-version-stays', 'The old version is still running', dockerCitations.compose, [
 			md`Compose does not pull a tag again that it has pulled once. Check that the file names ${here.image} without a digest. Then pull the image, and let Compose replace the container:`,
 			run(
-				sh`${compose(here)} pull ${here.answers.service}`,
-				sh`${compose(here)} up -d --no-deps --force-recreate ${here.answers.service}`
+				sh`${on.compose} pull ${here.answers.service}`,
+				sh`${on.compose} up -d --no-deps --force-recreate ${here.answers.service}`
 			)
 		])
 	],

@@ -5,7 +5,7 @@ import * as grammar from '../../questions/grammar.ts';
 import { swarmName } from './grammar.ts';
 import { md } from '../../language/prose.ts';
 import { dockerNotices, swarmNotices } from './notices.ts';
-import { defineMethod, type Context } from '../../method.ts';
+import { defineMethod } from '../../method.ts';
 import { dockerCitations } from './citations.ts';
 import { citations } from '../../citations/index.ts';
 import { MAINTAINED } from '../../status.ts';
@@ -49,15 +49,6 @@ const questions = {
 	deployed: askDeployed({ key: 'customized', is: 'yes' })
 };
 
-type Here = Context<typeof questions>;
-
-const stack = ({ answers }: Here): swarm.Stack => ({
-	name: answers.stack,
-	service: answers.service,
-	files: answers.files,
-	registry: answers['registry-auth'] === 'yes' ? 'private' : 'public'
-});
-
 const ABOUT_THE_OLD_LAYOUT = md`If your stack still has the layout from before 2024 (\`op-scim\`, one \`docker-compose.yml\`), it continues to work. Its example was removed on May 12, 2025 (${citations.deprecated}): plan a move to the current one.`;
 
 export default defineMethod({
@@ -84,14 +75,21 @@ export default defineMethod({
 		}
 	],
 
-	prepare: (here) => [
+	on: ({ answers }): swarm.Stack => ({
+		name: answers.stack,
+		service: answers.service,
+		files: answers.files,
+		registry: answers['registry-auth'] === 'yes' ? 'private' : 'public'
+	}),
+
+	prepare: (here, on) => [
 		step('check-manager', 'Make sure that this is a manager of the swarm', citations.docker, [
 			run(sh`docker info --format ${word`{{.Swarm.LocalNodeState}} {{.Swarm.ControlAvailable}}`}`),
 			output(word`active true`),
 			md`If the output is different, sign in to a manager node. Updates run only there.`
 		]),
 		step('read-current-version', 'Read the current version', citations.docker, [
-			run(sh`docker stack services ${here.answers.stack}`, swarm.runningImage(stack(here))),
+			run(sh`docker stack services ${here.answers.stack}`, swarm.runningImage(on)),
 			here.previous.kind === 'known' && output(here.previous.image),
 			md`The first lines list the services of the ${terms.swarmStack}. The last line is the image that runs, with its version after the colon. What follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
 		]),
@@ -99,21 +97,21 @@ export default defineMethod({
 		here.answers.customized === 'yes' &&
 			step('back-up', 'Keep copies of the Compose files', citations.docker, [
 				md`You can paste this twice: it does not overwrite existing copies.`,
-				run(sh`cd ${here.answers.directory}`, ...swarm.copies(stack(here), here))
+				run(sh`cd ${here.answers.directory}`, ...swarm.copies(on, here))
 			])
 	],
 
-	update: (here) =>
+	update: (here, on) =>
 		here.answers.customized === 'yes'
-			? swarm.redeployStack(stack(here), here)
-			: swarm.updateService(stack(here), here),
+			? swarm.redeployStack(on, here)
+			: swarm.updateService(on, here),
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('check-service', 'Check the service and its log', citations.docker, [
 			run(
-				sh`docker service ps ${swarm.serviceName(stack(here))}`,
-				swarm.runningImage(stack(here)),
-				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 100`
+				sh`docker service ps ${swarm.serviceName(on)}`,
+				swarm.runningImage(on),
+				sh`docker service logs ${swarm.serviceName(on)} --raw --tail 100`
 			),
 			md`Check that the newest task is ${word`Running`}, and the previous one ${word`Shutdown`}. Check that the image line starts with the new image, and that the log shows no fatal error.`,
 			output(here.image)
@@ -121,18 +119,15 @@ export default defineMethod({
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Go back to the previous version', dockerCitations.serviceRollback, [
 			md`Docker keeps one earlier state of the service, and goes back to it:`,
-			run(
-				sh`docker service rollback ${swarm.serviceName(stack(here))}`,
-				swarm.runningImage(stack(here))
-			),
+			run(sh`docker service rollback ${swarm.serviceName(on)}`, swarm.runningImage(on)),
 			here.previous.kind === 'known'
 				? [
 						output(here.previous.image),
 						md`If another version is shown, set the version you had:`,
-						run(swarm.updateTo(stack(here), here.previous.image), swarm.runningImage(stack(here)))
+						run(swarm.updateTo(on, here.previous.image), swarm.runningImage(on))
 					]
 				: md`Check that the last line shows the version that you wrote down in Prepare.`,
 			askHealthAgain
@@ -142,17 +137,17 @@ export default defineMethod({
 				md`Without this step, the next deployment would bring the new version back.`,
 				run(
 					sh`cd ${here.answers.directory}`,
-					sh`cp ${swarm.imageFile(stack(here), here).copy} ${here.answers.files[0]}`,
-					keepLines(swarm.mergedFiles(stack(here)), word`image:`)
+					sh`cp ${swarm.imageFile(on, here).copy} ${here.answers.files[0]}`,
+					keepLines(swarm.mergedFiles(on), word`image:`)
 				)
 			])
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step('task-fails', 'The new task does not stay up', citations.docker, [
 			run(
-				sh`docker service ps ${swarm.serviceName(stack(here))} --no-trunc`,
-				sh`docker service logs ${swarm.serviceName(stack(here))} --raw --tail 200`
+				sh`docker service ps ${swarm.serviceName(on)} --no-trunc`,
+				sh`docker service logs ${swarm.serviceName(on)} --raw --tail 200`
 			),
 			md`- \`No such image\`: the tag does not exist, or the node may not pull it. If the image comes from a private registry, answer **Yes** to the question about it.
 - \`failed to set up redis for SCIM bridge\`: the bridge does not reach Redis. \`docker stack services\` shows whether Redis runs.

@@ -5,13 +5,15 @@ import { md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
 import { output, run, step, type Steps } from '../../language/step.ts';
 import type { Given } from '../../language/value.ts';
-import { word } from '../../language/words.ts';
+import { word, type Word } from '../../language/words.ts';
 import * as kubernetes from '../../steps/kubernetes.ts';
 
 /** An application of the Google Cloud Marketplace: the Deployment, and the Application object that describes it. */
 export type Application = {
 	readonly name: Given;
 	readonly workload: kubernetes.Workload;
+	/** The Deployment of Redis. */
+	readonly redis: Word;
 };
 
 /** Google shows the version without the v. docs/facts/platforms.md 8. */

@@ -13,6 +13,7 @@ import { MAINTAINED } from '../../status.ts';
 import { clicks, output, run, step } from '../../language/step.ts';
 import { clusterImageSource } from '../../steps/cluster-image-source.ts';
 import { finish } from '../../steps/finish.ts';
+import { redisOf } from '../../steps/helm.ts';
 import * as application from './application.ts';
 import * as kubernetes from '../../steps/kubernetes.ts';
 import * as trouble from '../../steps/kubernetes-trouble.ts';
@@ -21,7 +22,7 @@ import { checkRedisImage } from '../../steps/redis.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
 import { verifyBridge } from '../../steps/verify.ts';
 import { ABSENT } from '../../language/value.ts';
-import { word, type Word } from '../../language/words.ts';
+import { word } from '../../language/words.ts';
 
 const questions = {
 	project: needed({
@@ -65,23 +66,6 @@ const questions = {
 };
 
 type Here = Context<typeof questions>;
-
-const on = ({ answers }: Here): kubernetes.Workload => ({
-	deployment: answers.deployment,
-	container: answers.container,
-	namespace: answers.namespace,
-	// Cloud Shell has just connected to the right cluster, so there is only one context.
-	context: ABSENT,
-	patience: word`5m`,
-	names: 'asked'
-});
-
-const redis = ({ answers }: Here): Word => word`${answers.app}-redis-master`;
-
-const app = (here: Here): application.Application => ({
-	name: here.answers.app,
-	workload: on(here)
-});
 
 const connect = ({ answers: { project, cluster, location } }: Here): Step =>
 	step('connect', 'Open Cloud Shell on the cluster', citations.updateGuide, [
@@ -127,68 +111,73 @@ export default defineMethod({
 		}
 	],
 
-	prepare: (here) => [
+	on: ({ answers }): application.Application => ({
+		name: answers.app,
+		workload: {
+			deployment: answers.deployment,
+			container: answers.container,
+			namespace: answers.namespace,
+			// Cloud Shell has just connected to the right cluster, so there is only one context.
+			context: ABSENT,
+			patience: word`5m`,
+			names: 'asked'
+		},
+		redis: redisOf(answers.app)
+	}),
+
+	prepare: (here, on) => [
 		connect(here),
-		kubernetes.checkAccess(on(here)),
-		kubernetes.readCurrentVersion(on(here), here.previous),
+		kubernetes.checkAccess(on.workload),
+		kubernetes.readCurrentVersion(on.workload, here.previous),
 		checkRedisImage(
-			on(here),
-			redis(here),
+			on.workload,
+			on.redis,
 			md`The update below does not change Redis. Do not restart Redis, and do not drain the node it runs on.`
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(
-			on(here),
+			on.workload,
 			word`${here.answers.deployment}.before-v${here.version}.yaml`
 		),
 		step('back-up-application', 'Keep a copy of the application object', citations.updateGuide, [
-			run(application.saveObject(app(here), here))
+			run(application.saveObject(on, here))
 		])
 	],
 
-	update: (here) =>
+	update: (here, on) =>
 		here.answers.customized === 'yes'
-			? [application.previewChange(app(here), here), ...application.updateInPlace(app(here), here)]
-			: application.updateInPlace(app(here), here),
+			? [application.previewChange(on, here), ...application.updateInPlace(on, here)]
+			: application.updateInPlace(on, here),
 
-	verify: (here) => [
-		kubernetes.checkPods(on(here), here),
+	verify: (here, on) => [
+		kubernetes.checkPods(on.workload, here),
 		step('check-label', 'Check the version that Google Cloud shows', citations.updateGuide, [
-			run(application.readLabel(app(here))),
+			run(application.readLabel(on)),
 			output(word`${here.version}`)
 		]),
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
-		...kubernetes.rollBackDeployment(on(here), here.previous),
+	rollBack: (here, on) => [
+		...kubernetes.rollBackDeployment(on.workload, here.previous),
 		step('label-version-back', 'Tell Google Cloud about the old version', citations.updateGuide, [
 			here.previous.kind === 'known'
-				? run(application.labelVersion(app(here), here.previous.version))
+				? run(application.labelVersion(on, here.previous.version))
 				: md`Paste the command of “Tell Google Cloud about the new version” in Update again, with the version that you wrote down in Prepare, without a v. The version is only a label: the bridge works without it.`
 		])
 	],
 
-	troubleshoot: (here) => [
-		trouble.crashLoop(on(here), redis(here)),
+	troubleshoot: (here, on) => [
+		trouble.crashLoop(on.workload, on.redis),
 		step('redis-gone', 'Redis cannot be pulled', kubernetesCitations.gcpRedisIssue, [
-			run(sh`kubectl get pods ${kubernetes.scope(on(here))}`),
-			md`${word`ImagePullBackOff`} at ${redis(here)} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesCitations.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
+			run(sh`kubectl get pods ${kubernetes.scope(on.workload)}`),
+			md`${word`ImagePullBackOff`} at ${on.redis} means that its image is no longer in the public registry. A user of this application set the image of that Deployment to the same tag of ${word`docker.io/bitnamilegacy/redis`}, and that repaired it (${kubernetesCitations.gcpRedisIssue}). If you do the same, check on Docker Hub that the tag exists, and treat it as a temporary repair. Otherwise, redeploy.`
 		]),
-		trouble.nameNotFound(on(here)),
-		trouble.pendingAfterStop(on(here), googleCitations.gcpDeploy)
+		trouble.nameNotFound(on.workload),
+		trouble.pendingAfterStop(on.workload, googleCitations.gcpDeploy)
 	],
 
-	redeploy: (here) =>
-		redeployFromGoogle({
-			on: on(here),
-			image: here.image,
-			app: here.answers.app,
-			project: here.answers.project,
-			cluster: here.answers.cluster,
-			url: here.answers.url,
-			idp: here.answers.idp
-		}),
+	redeploy: redeployFromGoogle,
 
 	finish: () =>
 		finish(

@@ -2,7 +2,7 @@ import { askDeployed, filled, needed } from '../../questions/question-makers.ts'
 import { cloudRunService, gcpProject, gcpRegion } from './grammar.ts';
 import { link, md } from '../../language/prose.ts';
 import { cloudRunNotices } from './notices.ts';
-import { defineMethod, type Context } from '../../method.ts';
+import { defineMethod } from '../../method.ts';
 import { googleCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
 import { clicks, output, run, step } from '../../language/step.ts';
@@ -32,14 +32,6 @@ const questions = {
 	deployed: askDeployed()
 };
 
-type Here = Context<typeof questions>;
-
-const service = ({ answers }: Here): cloudRun.Service => ({
-	name: answers.service,
-	project: answers.project,
-	region: answers.region
-});
-
 export default defineMethod({
 	title: 'Google Cloud Run',
 	groups: ['google'],
@@ -57,16 +49,22 @@ export default defineMethod({
 	notices: cloudRunNotices,
 	generations: [],
 
-	prepare: (here) => [
+	on: ({ answers }): cloudRun.Service => ({
+		name: answers.service,
+		project: answers.project,
+		region: answers.region
+	}),
+
+	prepare: (here, on) => [
 		step('connect', 'Open Cloud Shell', googleCitations.cloudRun, [
 			clicks(
 				md`Open ${link('Cloud Shell', 'https://console.cloud.google.com/?cloudshell=true')} as someone who may change the project ${here.answers.project}. Paste all commands of this runbook there.`
 			),
-			run(cloudRun.listServices(service(here))),
+			run(cloudRun.listServices(on)),
 			md`Check that the list shows ${here.answers.service} with its region and its address.`
 		]),
 		step('read-current-version', 'Read the current version', googleCitations.cloudRun, [
-			run(cloudRun.showImages(service(here))),
+			run(cloudRun.showImages(on)),
 			here.previous.kind === 'known' && output(word`image: ${here.previous.image}`),
 			md`One line is the image of the bridge, with its version after the colon. The other line is Redis. Write the version down: you need it to go back.`
 		]),
@@ -74,51 +72,47 @@ export default defineMethod({
 		step('back-up', 'Keep a copy of the definition', googleCitations.cloudRun, [
 			md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`,
 			run(
-				cloudRun.saveDefinition(service(here), here),
-				here.answers.customized === 'yes' && cloudRun.saveToEdit(service(here)),
-				cloudRun.listRevisions(service(here))
+				cloudRun.saveDefinition(on, here),
+				here.answers.customized === 'yes' && cloudRun.saveToEdit(on),
+				cloudRun.listRevisions(on)
 			)
 		])
 	],
 
-	update: (here) =>
+	update: (here, on) =>
 		here.answers.customized === 'yes'
-			? cloudRun.changeDefinition(service(here), here)
-			: [cloudRun.setImage(service(here), here)],
+			? cloudRun.changeDefinition(on, here)
+			: [cloudRun.setImage(on, here)],
 
-	verify: (here) => [
+	verify: (here, on) => [
 		step('check-revision', 'Check the revision and its log', googleCitations.cloudRun, [
-			run(
-				cloudRun.listRevisions(service(here)),
-				cloudRun.showImages(service(here)),
-				cloudRun.readLog(service(here), word`50`)
-			),
+			run(cloudRun.listRevisions(on), cloudRun.showImages(on), cloudRun.readLog(on, word`50`)),
 			output(word`image: ${here.image}`),
 			md`Check that the newest revision is active, and that the log shows no fatal error. Its lines name the version that wrote them.`
 		]),
 		...verifyBridge(here)
 	],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		step('roll-back', 'Go back to the previous version', googleCitations.cloudRunTraffic, [
-			cloudRun.backToBefore(service(here), here),
+			cloudRun.backToBefore(on, here),
 			md`Or, instead of these commands, use the console, which is quicker: open the service, choose **Revisions**, and send all traffic to the previous revision. After that, updates no longer take over by themselves until traffic goes to the latest revision again.`,
 			askHealthAgain
 		])
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step('revision-fails', 'The new revision does not become ready', googleCitations.cloudRun, [
-			run(cloudRun.listRevisions(service(here)), cloudRun.readLog(service(here), word`100`)),
+			run(cloudRun.listRevisions(on), cloudRun.readLog(on, word`100`)),
 			md`- The image cannot be pulled: the tag does not exist, or Cloud Run does not pull from this registry.
 - \`failed to set up redis for SCIM bridge\`: the bridge started before Redis. The next step repairs that.
 
 Meanwhile, the old revision continues to work.`
 		]),
-		cloudRun.takeOverExample(service(here), here),
+		cloudRun.takeOverExample(on, here),
 		step('not-found', 'gcloud does not find the service', googleCitations.cloudRun, [
 			md`Check **Project ID**, **Region** and **Service** in the form. The list shows the services of the project:`,
-			run(cloudRun.listServices(service(here)))
+			run(cloudRun.listServices(on))
 		])
 	],
 

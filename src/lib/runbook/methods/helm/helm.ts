@@ -61,7 +61,7 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const workload = ({ answers }: Here): kubernetes.Workload => {
+const workloadOf = ({ answers }: Here): kubernetes.Workload => {
 	const name =
 		answers.deployment.kind === 'given'
 			? word`${answers.deployment}`
@@ -79,7 +79,7 @@ const workload = ({ answers }: Here): kubernetes.Workload => {
 const SAVED_VALUES = word`op-scim-values.yaml`;
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
 
-const release = (here: Here): helm.Release => {
+const releaseOf = (here: Here): helm.Release => {
 	const { release, namespace, chart, values, customized } = here.answers;
 	const on = { release, namespace, chart };
 	// The administrator's own values file contains version and image.
@@ -112,26 +112,28 @@ export default defineMethod({
 		}
 	],
 
-	prepare: (here) => [
-		kubernetes.checkAccess(workload(here)),
+	on: (here) => ({ release: releaseOf(here), workload: workloadOf(here) }),
+
+	prepare: (here, on) => [
+		kubernetes.checkAccess(on.workload),
 		step('list-release', 'Find the release and its chart', kubernetesCitations.helmChart, [
 			md`You need Helm 3, connected to the same cluster. This lists each ${terms.release} with its ${terms.chart}:`,
-			run(helm.listReleases(release(here))),
+			run(helm.listReleases(on.release)),
 			md`In the line of ${here.answers.release}, the version of the chart is after the name ${word`op-scim-bridge-`}. Under APP VERSION is the version of the bridge that the chart contains.`
 		]),
-		kubernetes.readCurrentVersion(workload(here), here.previous),
+		kubernetes.readCurrentVersion(on.workload, here.previous),
 		checkRedisImage(
-			workload(here),
+			on.workload,
 			helm.redisOf(here.answers.release),
 			md`The update below brings a chart whose Redis can be pulled. Until then, do not restart Redis, and do not drain its node. If the command finds nothing, your Redis is outside the chart.`
 		),
 		checkTagByHand(here),
-		kubernetes.backUpDeployment(workload(here), word`op-scim-bridge.before-v${here.version}.yaml`),
+		kubernetes.backUpDeployment(on.workload, word`op-scim-bridge.before-v${here.version}.yaml`),
 		step('back-up-values', 'Keep a copy of the values', kubernetesCitations.helmChart, [
 			md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`,
 			here.answers.customized === 'yes'
-				? run(...helm.saveValues(release(here), [valuesCopy(here)]))
-				: run(...helm.saveValues(release(here), [valuesCopy(here), SAVED_VALUES])),
+				? run(...helm.saveValues(on.release, [valuesCopy(here)]))
+				: run(...helm.saveValues(on.release, [valuesCopy(here), SAVED_VALUES])),
 			here.answers.customized === 'yes' &&
 				warning(
 					md`Compare the copy with ${here.answers.values}. A value that is only in the cluster is lost with the upgrade.`
@@ -144,18 +146,18 @@ export default defineMethod({
 		])
 	],
 
-	update: (here) => [
-		...update(release(here), here.answers.chart, here),
-		kubernetes.watchRollout(workload(here))
+	update: (here, on) => [
+		...update(on.release, here.answers.chart, here),
+		kubernetes.watchRollout(on.workload)
 	],
 
-	verify: (here) => [kubernetes.checkPods(workload(here), here), ...verifyBridge(here)],
+	verify: (here, on) => [kubernetes.checkPods(on.workload, here), ...verifyBridge(here)],
 
-	rollBack: (here) => [
+	rollBack: (here, on) => [
 		...wayBack(
 			{
-				release: { ...release(here), overrides: repositoryOverride(here) },
-				workload: workload(here),
+				release: { ...on.release, overrides: repositoryOverride(here) },
+				workload: on.workload,
 				previous: here.previous
 			},
 			{ before: here.answers['from-chart'], now: here.answers.chart }
@@ -168,21 +170,21 @@ export default defineMethod({
 		)
 	],
 
-	troubleshoot: (here) => [
+	troubleshoot: (here, on) => [
 		step(
 			'upgrade-fails',
 			'The upgrade is refused or ends with an error',
 			kubernetesCitations.helmUpgrade,
 			[
-				run(helm.history(release(here))),
+				run(helm.history(on.release)),
 				md`- \`field is immutable\`: the release is from a chart before 2.4.1, or its Redis has a volume from before 2.11.5. Expect that you must delete the old workload first.
 - \`timed out\`: the pods did not come up in time. The next step shows why.
 - \`mutually exclusive\`: only one of \`scim.credentials.volume\` and \`scim.credentials.secrets\` may be enabled.`
 			]
 		),
-		trouble.crashLoop(workload(here), helm.redisOf(here.answers.release)),
-		trouble.pendingAfterStop(workload(here), kubernetesCitations.helmChart),
-		trouble.nameNotFound(workload(here))
+		trouble.crashLoop(on.workload, helm.redisOf(here.answers.release)),
+		trouble.pendingAfterStop(on.workload, kubernetesCitations.helmChart),
+		trouble.nameNotFound(on.workload)
 	],
 
 	redeploy: 'not-offered',

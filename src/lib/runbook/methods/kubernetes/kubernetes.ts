@@ -12,8 +12,6 @@ import { finish } from '../../steps/finish.ts';
 import * as plain from '../../steps/plain-kubernetes.ts';
 import { word } from '../../language/words.ts';
 
-const on = (here: plain.PlainKubernetes) => plain.workload(here, word`5m`);
-
 export default defineMethod({
 	title: 'Kubernetes with kubectl',
 	groups: ['kubernetes'],
@@ -28,11 +26,13 @@ export default defineMethod({
 	notices: kubernetesNotices,
 	generations: kubernetesGenerations,
 
-	prepare: (here) => plain.prepare(here, on(here)),
-	update: (here) => plain.update(here, on(here)),
-	verify: (here) => plain.verify(here, on(here)),
-	rollBack: (here) => plain.rollBack(here, on(here)),
-	troubleshoot: (here) => plain.troubleshoot(on(here)),
+	on: (here) => plain.workload(here, word`5m`),
+
+	prepare: plain.prepare,
+	update: plain.update,
+	verify: plain.verify,
+	rollBack: plain.rollBack,
+	troubleshoot: plain.troubleshoot,
 	redeploy: 'not-offered',
 	finish: () => finish(md`Keep the copy of the Deployment with your change record.`)
 });

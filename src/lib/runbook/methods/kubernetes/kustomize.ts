@@ -29,13 +29,11 @@ const questions = {
 
 type Here = Context<typeof questions>;
 
-const on = (here: Here) => plain.workload(here, word`5m`);
-
 const overlayFile = ({ answers }: Here): Word => word`${answers.manifest}/kustomization.yaml`;
 const overlayCopy = (here: Here): Word => word`${overlayFile(here)}.before-v${here.version}`;
 
 /** Kustomize replaces the image wherever the base names it. docs/facts/platforms.md 14. */
-const throughOverlay = (here: Here): Steps => [
+const throughOverlay = (here: Here, on: kubernetes.Workload): Steps => [
 	step('change-image', 'Put the new version into the overlay', kustomizeCitations.kustomize, [
 		md`Open ${overlayFile(here)} in an editor, and add these lines. If there is already an \`images\` list, change the entry in it instead. Save, and paste the next command only after that.`,
 		edit(overlayFile(here), [
@@ -51,19 +49,19 @@ const throughOverlay = (here: Here): Steps => [
 		)
 	]),
 	step('check-overlay', 'Compare the overlay with the cluster', kustomizeCitations.kustomize, [
-		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`),
+		run(sh`kubectl diff -k ${here.answers.manifest} ${kubernetes.scope(on)}`),
 		md`Check that the image line is the only difference (${word`generation`} may differ too). If a Secret has another ending in its name, the session file is not the one that was deployed. In that case, stop, and find the right file.`
 	]),
 	step('apply-overlay', 'Apply the overlay', kustomizeCitations.kustomize, [
 		md`If a GitOps tool deploys for you, do not paste this. Commit the change instead, and let the tool apply it.`,
-		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`)
+		run(sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on)}`)
 	]),
-	kubernetes.watchRollout(on(here))
+	kubernetes.watchRollout(on)
 ];
 
-const setImage = (here: Here): Steps => [
-	kubernetes.setImage(on(here), here.image),
-	kubernetes.watchRollout(on(here)),
+const setImage = (here: Here, on: kubernetes.Workload): Steps => [
+	kubernetes.setImage(on, here.image),
+	kubernetes.watchRollout(on),
 	step(
 		'keep-overlay-in-step',
 		'Put the same version into your overlay',
@@ -88,14 +86,13 @@ export default defineMethod({
 	notices: kubernetesNotices,
 	generations: [],
 
-	prepare: (here) => [
-		kubernetes.checkAccess(on(here)),
-		kubernetes.readCurrentVersion(on(here), here.previous),
+	on: (here) => plain.workload(here, word`5m`),
+
+	prepare: (here, on) => [
+		kubernetes.checkAccess(on),
+		kubernetes.readCurrentVersion(on, here.previous),
 		checkTagByHand(here),
-		kubernetes.backUpDeployment(
-			on(here),
-			word`${here.answers.deployment}.before-v${here.version}.yaml`
-		),
+		kubernetes.backUpDeployment(on, word`${here.answers.deployment}.before-v${here.version}.yaml`),
 		here.answers.customized === 'yes' &&
 			step('back-up-overlay', 'Keep a copy of the overlay', kustomizeCitations.kustomize, [
 				md`You can paste this twice: it does not overwrite an existing copy.`,
@@ -105,25 +102,26 @@ export default defineMethod({
 				run(backUp(overlayFile(here), overlayCopy(here)))
 			])
 	],
-	update: (here) => (here.answers.customized === 'yes' ? throughOverlay(here) : setImage(here)),
-	verify: (here) => plain.verify(here, on(here)),
-	rollBack: (here) => [
-		...kubernetes.rollBackDeployment(on(here), here.previous),
+	update: (here, on) =>
+		here.answers.customized === 'yes' ? throughOverlay(here, on) : setImage(here, on),
+	verify: plain.verify,
+	rollBack: (here, on) => [
+		...kubernetes.rollBackDeployment(on, here.previous),
 		here.answers.customized === 'yes' &&
 			step('restore-overlay', 'Put the old overlay back', kustomizeCitations.kustomize, [
 				md`Without this step, the next apply would bring the new version back.`,
 				run(
 					sh`cp ${overlayCopy(here)} ${overlayFile(here)}`,
-					sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on(here))}`,
-					kubernetes.rolloutStatus(on(here))
+					sh`kubectl apply -k ${here.answers.manifest} ${kubernetes.scope(on)}`,
+					kubernetes.rolloutStatus(on)
 				)
 			])
 	],
-	troubleshoot: (here) => [
-		...plain.troubleshoot(on(here)),
+	troubleshoot: (here, on) => [
+		...plain.troubleshoot(here, on),
 		step('other-namespace', 'The namespace op-scim does not exist', kustomizeCitations.kustomize, [
 			md`1Password’s guide updates in the namespace \`op-scim\`, but nothing in the example creates it. Expect the bridge in the namespace that was current when it was applied, usually \`default\`. \`kubectl get deploy --all-namespaces\` shows it in the first column. The next command lists the Deployments of the namespace in the form:`,
-			run(sh`kubectl get deploy ${kubernetes.scope(on(here))} --show-labels`)
+			run(sh`kubectl get deploy ${kubernetes.scope(on)} --show-labels`)
 		])
 	],
 	redeploy: 'not-offered',

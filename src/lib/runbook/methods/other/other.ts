@@ -36,6 +36,8 @@ export default defineMethod({
 	notices: [],
 	generations: [],
 
+	on: () => ({}),
+
 	prepare: (here) => [
 		step('find-image', 'Find where the image is named', citations.preparation, [
 			md`Look for ${word`1password/scim`} in the settings of your host, and in the files or pipelines that deploy to it. Find every place: a place that you forget brings the old version back. If a digest (${word`@sha256:`}) follows the tag, change it too: with a digest, the tag does not count.`
