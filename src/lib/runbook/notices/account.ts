@@ -1,5 +1,6 @@
-import { link, md } from '../language/prose.ts';
+import { md } from '../language/prose.ts';
 import { citations } from '../citations/index.ts';
+import { issue, support } from '../citations/vendor.ts';
 import type { Notice } from './notice.ts';
 
 /** Notices about the 1Password account and the identity provider. docs/facts/versions.md 4. */
@@ -12,10 +13,7 @@ export const accountNotices: readonly Notice[] = [
 		severity: 'info',
 		text: md`For your identity provider, 1Password can also host provisioning. Then there is no bridge to update. This change cannot be undone: an account that has moved cannot go back to a bridge of its own. The address and the token change.`,
 		before: 'opening',
-		source: link(
-			'1Password Support: Migrate to hosted provisioning',
-			'https://support.1password.com/provisioning-migrate/'
-		),
+		source: support('Migrate to hosted provisioning', 'provisioning-migrate'),
 		on: '2026-04-01'
 	},
 	{
@@ -25,10 +23,7 @@ export const accountNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`If the provisioning page on 1Password.com shows **Upgrade Now**, do not click it during this update. It issues a new session file and a new bearer token. Then you have to connect the bridge and your identity provider again. It has nothing to do with the version of the bridge.`,
 		before: { step: ['test-connection'] },
-		source: link(
-			'1Password Support: Upgrade your provisioning integration',
-			'https://support.1password.com/cs/upgrade-provisioning-integration/'
-		),
+		source: support('Upgrade your provisioning integration', 'cs/upgrade-provisioning-integration'),
 		on: '2026-08-22'
 	},
 	{
@@ -38,10 +33,7 @@ export const accountNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`Deploy the bridge from the same Marketplace again. A session file that was made for a Marketplace app names its domain, and other ways to deploy may fail with it.`,
 		before: { step: ['deploy-again'] },
-		source: link(
-			'1Password/scim-examples, issue 324',
-			'https://github.com/1Password/scim-examples/issues/324'
-		),
+		source: issue(324),
 		on: '2024-07-26'
 	},
 	{

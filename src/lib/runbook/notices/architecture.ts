@@ -1,8 +1,7 @@
 import { before } from '../knowledge/version.ts';
-import { link, md } from '../language/prose.ts';
+import { md } from '../language/prose.ts';
+import { commit } from '../citations/vendor.ts';
 import type { Notice } from './notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Notices about the hosts that an image runs on. docs/facts/versions.md 4. */
 export const architectureNotices: readonly Notice[] = [
@@ -13,7 +12,7 @@ export const architectureNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`This version exists for AMD64 only. It does not run on ARM hosts.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, commit 4bdda60', `${examples}/commit/4bdda60`),
+		source: commit('4bdda60'),
 		on: '2023-12-15'
 	}
 ];

@@ -1,9 +1,8 @@
 import { before } from '../knowledge/version.ts';
-import { link, md } from '../language/prose.ts';
+import { md } from '../language/prose.ts';
 import { citations } from '../citations/index.ts';
+import { pullRequest, support } from '../citations/vendor.ts';
 import type { Notice } from './notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Changes in the settings of the bridge itself. docs/facts/versions.md 4. */
 export const configurationNotices: readonly Notice[] = [
@@ -14,7 +13,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`Set \`OP_REDIS_URL\` (for example \`redis://redis:6379\`, with \`rediss://\` for TLS) and remove \`OP_REDIS_HOST\` and \`OP_REDIS_PORT\`. Without \`OP_REDIS_URL\`, expect the bridge to look for Redis on its own machine and to stop.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 138', `${examples}/pull/138`),
+		source: pullRequest(138),
 		on: '2021-04-08'
 	},
 	{
@@ -24,7 +23,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'info',
 		text: md`The container listens on 8443 for https and on 3002 for http.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 138', `${examples}/pull/138`),
+		source: pullRequest(138),
 		on: '2021-04-08'
 	},
 	{
@@ -43,7 +42,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`Rename the setting \`OP_LETSENCRYPT_DOMAIN\` to \`OP_TLS_DOMAIN\`. Whether the bridge still reads the old name is not known. Assume that it does not, and that https would be off after the restart.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 228', `${examples}/pull/228`),
+		source: pullRequest(228),
 		on: '2023-02-24'
 	},
 	{
@@ -53,7 +52,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'info',
 		text: md`There is a new setting, \`OP_CONFIRMATION_INTERVAL\`: how often people who signed up are confirmed, in seconds. The default is 300. Do not set it below 30.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 233', `${examples}/pull/233`),
+		source: pullRequest(233),
 		on: '2023-04-24'
 	},
 	{
@@ -63,10 +62,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'info',
 		text: md`Provisioning someone whose domain is not among the account’s allowed domains now fails with a clear message. Expect errors in your identity provider that were silent before.`,
 		before: { step: ['test-connection'] },
-		source: link(
-			'1Password Support: Update your allowed domains',
-			'https://support.1password.com/scim-update-allowed-domains/'
-		),
+		source: support('Update your allowed domains', 'scim-update-allowed-domains'),
 		on: '2023-09-20'
 	},
 	{
@@ -76,7 +72,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`\`OP_REDIS_HOST\` and the other separate settings for Redis, such as \`OP_REDIS_PORT\`, count again if \`OP_REDIS_URL\` is not set. If old ones are left in your configuration, expect them to take effect. Remove them, or set \`OP_REDIS_URL\`: then they do not count.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 276', `${examples}/pull/276`),
+		source: pullRequest(276),
 		on: '2023-12-19'
 	},
 	{
@@ -87,7 +83,7 @@ export const configurationNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`If you have a certificate of your own, set both \`OP_TLS_CERT_FILE\` and \`OP_TLS_KEY_FILE\`. If you have none, set neither. If only one is set, or both without the secret they point to, the certificate does not load. Files copied between February 24 and 27, 2023 have both.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 230', `${examples}/pull/230`),
+		source: pullRequest(230),
 		on: '2023-02-27'
 	},
 	{

@@ -1,8 +1,7 @@
 import { before } from '../../knowledge/version.ts';
-import { link, md } from '../../language/prose.ts';
+import { md } from '../../language/prose.ts';
+import { commit, pullRequest } from '../../citations/vendor.ts';
 import type { Notice } from '../../notices/notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Changes in the examples for AWS. docs/facts/versions.md 4, docs/facts/platforms.md 5 to 7. */
 export const awsNotices: readonly Notice[] = [
@@ -13,7 +12,7 @@ export const awsNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`The load balancer has to ask for \`/app\` (and accept 200, 301 and 302). Deployments from before version 2.3.0 ask for \`/\`, and the new task never becomes healthy. Correct \`path\` in the target group in \`main.tf\` first.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 162', `${examples}/pull/162`),
+		source: pullRequest(162),
 		on: '2021-12-10'
 	},
 	{
@@ -23,7 +22,7 @@ export const awsNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`This version exists for AMD64 only. Deployments that ask for ARM64 (API Gateway always, the two others if they are from September 2024 or later) cannot run it.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, commit 4bdda60', `${examples}/commit/4bdda60`),
+		source: commit('4bdda60'),
 		on: '2023-12-15'
 	},
 	{
@@ -33,7 +32,7 @@ export const awsNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`Versions before 2.8.5 exist for AMD64 only. If the update also changes the deployment to ARM64, expect that you cannot go back to the old version. Change only the image.`,
 		before: { phase: 'rollBack' },
-		source: link('1Password/scim-examples, commit 4bdda60', `${examples}/commit/4bdda60`),
+		source: commit('4bdda60'),
 		on: '2023-12-15'
 	}
 ];

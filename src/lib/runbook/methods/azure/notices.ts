@@ -1,8 +1,7 @@
-import { link, md } from '../../language/prose.ts';
+import { md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
+import { commit } from '../../citations/vendor.ts';
 import type { Notice } from '../../notices/notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Changes in the examples for Azure Container Apps. docs/facts/versions.md 4, docs/facts/platforms.md 12. */
 export const containerAppsNotices: readonly Notice[] = [
@@ -13,7 +12,7 @@ export const containerAppsNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`Apps from before May 2, 2024 read the session from \`OP_SESSION\`, which comes from a base64 secret. Current files mount the secret as a file. Change only the image, and do not apply a newer YAML file or template to such an app.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, commit cf90429', `${examples}/commit/cf90429`),
+		source: commit('cf90429'),
 		on: '2024-05-02'
 	},
 	{

@@ -1,9 +1,8 @@
 import { before } from '../../knowledge/version.ts';
 import { citations } from '../../citations/index.ts';
-import { link, md } from '../../language/prose.ts';
+import { md } from '../../language/prose.ts';
+import { pullRequest } from '../../citations/vendor.ts';
 import type { Notice } from '../../notices/notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Changes in the examples for Docker, Compose and Swarm. docs/facts/versions.md 4. */
 export const dockerNotices: readonly Notice[] = [
@@ -14,7 +13,7 @@ export const dockerNotices: readonly Notice[] = [
 		severity: 'act',
 		text: md`Until October 2020, the settings were flags after \`entrypoint\`. They moved to \`scim.env\`. Write each setting there under its new name before you start the new version.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 115', `${examples}/pull/115`),
+		source: pullRequest(115),
 		on: '2020-10-09'
 	}
 ];

@@ -1,7 +1,6 @@
-import { link, md } from '../../language/prose.ts';
+import { md } from '../../language/prose.ts';
+import { pullRequest } from '../../citations/vendor.ts';
 import type { Notice } from '../../notices/notice.ts';
-
-const examples = 'https://github.com/1Password/scim-examples';
 
 /** Changes in the examples for Google Cloud Run. docs/facts/versions.md 4, docs/facts/platforms.md 9. */
 export const cloudRunNotices: readonly Notice[] = [
@@ -12,7 +11,7 @@ export const cloudRunNotices: readonly Notice[] = [
 		severity: 'check',
 		text: md`Services from before September 5, 2025 have no start order, or a Redis probe that waits less long. So the bridge may start before Redis and fail. If a new revision does not start, see “The bridge starts before Redis” in Troubleshoot: it replaces the definition with the current one.`,
 		before: { phase: 'update' },
-		source: link('1Password/scim-examples, pull request 378', `${examples}/pull/378`),
+		source: pullRequest(378),
 		on: '2025-09-05'
 	}
 ];
