@@ -34,6 +34,8 @@ export type Context<Q extends Questions = Record<never, never>> = {
 	/** The image to run: repository, colon, tag with the v. */
 	readonly image: Word;
 	readonly previous: Previous;
+	/** Whether someone customized the deployment. */
+	readonly customized: boolean;
 };
 
 type MakeSteps<Q extends Questions, On> = (here: Context<Q>, on: On) => Steps;
@@ -140,7 +142,8 @@ export function defineMethod<const Q extends Questions, On>(
 			answers,
 			version,
 			image: imageOf(version),
-			previous: previousOf(common, imageOf)
+			previous: previousOf(common, imageOf),
+			customized: common.customized === 'yes'
 		};
 		const cloudShell = definition.terminal === 'cloud-shell';
 		const runbook: Runbook = {

@@ -57,8 +57,8 @@ const byCommand = ({ file, copy }: ImageFile, { answers, version }: Context): Co
  * customized it or pulls from a mirror, since then its layout is unknown.
  */
 export function changeImageLine(target: ImageFile, context: Context): Step {
-	const { answers, image } = context;
-	const known = answers.customized === 'no' && answers.image.text === DEFAULT_IMAGE;
+	const { answers, image, customized } = context;
+	const known = !customized && answers.image.text === DEFAULT_IMAGE;
 	return step('change-image', 'Put the new version into the file', target.source, [
 		known ? byCommand(target, context) : byHand(target, context),
 		md`Look at the file now. Check that the line of the bridge names the new version:`,

@@ -28,11 +28,11 @@ export const prepare = (here: PlainKubernetes, on: kubernetes.Workload): Steps =
 	kubernetes.readCurrentVersion(on, here.previous),
 	checkTagByHand(here),
 	kubernetes.backUpDeployment(on, word`${on.deployment}.before-v${here.version}.yaml`),
-	here.answers.customized === 'yes' && backUpManifest(here.answers.manifest, here)
+	here.customized && backUpManifest(here.answers.manifest, here)
 ];
 
 export const update = (here: PlainKubernetes, on: kubernetes.Workload): Steps =>
-	here.answers.customized === 'yes'
+	here.customized
 		? applyManifest(on, here.answers.manifest, here)
 		: [
 				kubernetes.setImage(on, here.image),
@@ -49,7 +49,7 @@ export const verify = (here: PlainKubernetes, on: kubernetes.Workload): Steps =>
 
 export const rollBack = (here: PlainKubernetes, on: kubernetes.Workload): Steps => [
 	...kubernetes.rollBackDeployment(on, here.previous),
-	here.answers.customized === 'yes' && restoreManifest(on, here.answers.manifest, here)
+	here.customized && restoreManifest(on, here.answers.manifest, here)
 ];
 
 export const troubleshoot = (_: PlainKubernetes, on: kubernetes.Workload): Steps => [

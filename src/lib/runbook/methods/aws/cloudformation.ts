@@ -49,7 +49,7 @@ const parameterNames = ({ parameters }: Stack): Prose =>
 
 export const prepare = (on: Stack, here: Context): Steps => [
 	step('check-stack', 'Find the stack and its parameters', on.source, [
-		here.answers.customized === 'yes'
+		here.customized
 			? md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}.`
 			: md`You need the AWS CLI, version 2, signed in with the rights of whoever deployed the ${terms.cloudformationStack}. If you have no terminal, do the clicks of Update instead.`,
 		run(

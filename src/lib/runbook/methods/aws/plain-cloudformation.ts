@@ -14,7 +14,7 @@ export const phases = {
 		cloudformation.backUpTemplate(on, here)
 	],
 	update: (here: Context, on: Stack): Steps =>
-		here.answers.customized === 'yes'
+		here.customized
 			? cloudformation.updateByChangeSet(on, here)
 			: cloudformation.updateStack(on, here),
 	verify: (here: Context, on: Stack): Steps => [

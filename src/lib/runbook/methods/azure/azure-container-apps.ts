@@ -93,12 +93,12 @@ export default defineMethod({
 			run(containerApp.saveSettings(on, here), containerApp.listRevisions(on)),
 			md`The table shows the revision that runs now. Write its name down too.`
 		]),
-		here.answers.customized === 'yes' && containerApp.whatIsCustom(on)
+		here.customized && containerApp.whatIsCustom(on)
 	],
 
 	update: (here, on) => [
 		containerApp.setImage(on, here),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			keepOwnFilesInStep(
 				here,
 				md`a YAML file or a template of the app`,

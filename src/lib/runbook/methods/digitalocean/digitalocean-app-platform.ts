@@ -48,10 +48,8 @@ type Here = Context<typeof questions>;
  * The spec of the example has a fixed app name and an image on Docker Hub. Any other app needs its own spec.
  * docs/facts/platforms.md 11.
  */
-const fitsExample = ({ answers }: Here): boolean =>
-	answers.customized === 'no' &&
-	answers.app.text === 'op-scim-bridge' &&
-	answers.image.text === DEFAULT_IMAGE;
+const fitsExample = ({ answers, customized }: Here): boolean =>
+	!customized && answers.app.text === 'op-scim-bridge' && answers.image.text === DEFAULT_IMAGE;
 
 export default defineMethod({
 	title: 'DigitalOcean App Platform',
@@ -107,7 +105,7 @@ export default defineMethod({
 			: [
 					...spec.throughLiveSpec(on, here),
 					spec.throughPortal(on, here),
-					here.answers.customized === 'yes' &&
+					here.customized &&
 						keepOwnFilesInStep(here, md`a spec of the app`, digitaloceanCitations.appPlatform)
 				],
 

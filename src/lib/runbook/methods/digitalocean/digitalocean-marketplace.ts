@@ -108,7 +108,7 @@ const throughValues = (here: Here, on: On): Steps => [
 
 // Helm adds one revision per update. The Marketplace may install another version in between.
 const wayBack = (here: Here, on: On): Steps =>
-	here.answers.customized === 'yes'
+	here.customized
 		? kubernetes.rollBackDeployment(on.workload, here.previous)
 		: [kubernetes.setOldImage(on.workload, here.previous)];
 
@@ -158,7 +158,7 @@ export default defineMethod({
 		),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(on.workload, word`op-scim-bridge.before-v${here.version}.yaml`),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			step(
 				'back-up-values',
 				'Keep a copy of your Helm values, and one to edit',
@@ -176,8 +176,7 @@ export default defineMethod({
 			)
 	],
 
-	update: (here, on) =>
-		here.answers.customized === 'yes' ? throughValues(here, on) : installAgain(here, on),
+	update: (here, on) => (here.customized ? throughValues(here, on) : installAgain(here, on)),
 
 	verify: (here, on) => [kubernetes.checkPods(on.workload, here), ...verifyBridge(here)],
 
@@ -203,7 +202,7 @@ export default defineMethod({
 
 	finish: (here) =>
 		finish(
-			here.answers.customized === 'yes'
+			here.customized
 				? md`Keep the copies of the Deployment and of the Helm values with your change record.`
 				: md`Keep the copy of the Deployment with your change record.`
 		)

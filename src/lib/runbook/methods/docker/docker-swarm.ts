@@ -94,7 +94,7 @@ export default defineMethod({
 			md`The first lines list the services of the ${terms.swarmStack}. The last line is the image that runs, with its version after the colon. What follows an ${word`@`} is its digest. Write the version down: you need it to go back.`
 		]),
 		checkTagWithDocker(here),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			step('back-up', 'Keep copies of the Compose files', citations.docker, [
 				md`You can paste this twice: it does not overwrite existing copies.`,
 				run(sh`cd ${here.answers.directory}`, ...swarm.copies(on, here))
@@ -102,9 +102,7 @@ export default defineMethod({
 	],
 
 	update: (here, on) =>
-		here.answers.customized === 'yes'
-			? swarm.redeployStack(on, here)
-			: swarm.updateService(on, here),
+		here.customized ? swarm.redeployStack(on, here) : swarm.updateService(on, here),
 
 	verify: (here, on) => [
 		step('check-service', 'Check the service and its log', citations.docker, [
@@ -132,7 +130,7 @@ export default defineMethod({
 				: md`Check that the last line shows the version that you wrote down in Prepare.`,
 			askHealthAgain
 		]),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			step('restore-file', 'Put the old file back', dockerCitations.stackDeploy, [
 				md`Without this step, the next deployment would bring the new version back.`,
 				run(
@@ -171,7 +169,7 @@ export default defineMethod({
 
 	finish: (here) =>
 		finish(
-			here.answers.customized === 'yes'
+			here.customized
 				? md`Keep the copies of the Compose files until the next update. ${ABOUT_THE_OLD_LAYOUT}`
 				: ABOUT_THE_OLD_LAYOUT
 		)

@@ -107,8 +107,8 @@ export const changeDefinition = (on: Service, here: Context): Steps => [
 
 /** Goes back to the old image if it is known and nothing is customized; otherwise to the saved definition. */
 export function backToBefore(on: Service, here: Context): Content {
-	const { previous, answers } = here;
-	if (previous.kind === 'known' && answers.customized === 'no')
+	const { previous, customized } = here;
+	if (previous.kind === 'known' && !customized)
 		return [
 			run(setImageTo(on, previous.image), showImages(on)),
 			output(word`image: ${previous.image}`)

@@ -145,7 +145,7 @@ export default defineMethod({
 	],
 
 	update: (here, on) =>
-		here.answers.customized === 'yes'
+		here.customized
 			? [application.previewChange(on, here), ...application.updateInPlace(on, here)]
 			: application.updateInPlace(on, here),
 

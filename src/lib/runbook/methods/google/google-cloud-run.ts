@@ -73,16 +73,14 @@ export default defineMethod({
 			md`The copy names the secrets but does not contain them. The list shows the revision that runs now. Write its name down: it is the quickest way back.`,
 			run(
 				cloudRun.saveDefinition(on, here),
-				here.answers.customized === 'yes' && cloudRun.saveToEdit(on),
+				here.customized && cloudRun.saveToEdit(on),
 				cloudRun.listRevisions(on)
 			)
 		])
 	],
 
 	update: (here, on) =>
-		here.answers.customized === 'yes'
-			? cloudRun.changeDefinition(on, here)
-			: [cloudRun.setImage(on, here)],
+		here.customized ? cloudRun.changeDefinition(on, here) : [cloudRun.setImage(on, here)],
 
 	verify: (here, on) => [
 		step('check-revision', 'Check the revision and its log', googleCitations.cloudRun, [

@@ -80,10 +80,10 @@ const SAVED_VALUES = word`op-scim-values.yaml`;
 const valuesCopy = ({ version }: Here): Word => word`op-scim-values.before-v${version}.yaml`;
 
 const releaseOf = (here: Here): helm.Release => {
-	const { release, namespace, chart, values, customized } = here.answers;
+	const { release, namespace, chart, values } = here.answers;
 	const on = { release, namespace, chart };
 	// The administrator's own values file contains version and image.
-	return customized === 'yes'
+	return here.customized
 		? { ...on, values, overrides: [] }
 		: { ...on, values: SAVED_VALUES, overrides: overrides(chart, here) };
 };
@@ -131,10 +131,10 @@ export default defineMethod({
 		kubernetes.backUpDeployment(on.workload, word`op-scim-bridge.before-v${here.version}.yaml`),
 		step('back-up-values', 'Keep a copy of the values', kubernetesCitations.helmChart, [
 			md`These are the values that were set, without the defaults of the chart. They may contain secrets: keep the files where others cannot read them.`,
-			here.answers.customized === 'yes'
+			here.customized
 				? run(...helm.saveValues(on.release, [valuesCopy(here)]))
 				: run(...helm.saveValues(on.release, [valuesCopy(here), SAVED_VALUES])),
-			here.answers.customized === 'yes' &&
+			here.customized &&
 				warning(
 					md`Compare the copy with ${here.answers.values}. A value that is only in the cluster is lost with the upgrade.`
 				)
@@ -191,7 +191,7 @@ export default defineMethod({
 
 	finish: (here) =>
 		finish(
-			here.answers.customized === 'yes'
+			here.customized
 				? md`Commit ${here.answers.values} where your team keeps it. Keep the copies with your change record, where others cannot read them: values may contain secrets.`
 				: md`Keep the copies with your change record, where others cannot read them: values may contain secrets.`
 		)

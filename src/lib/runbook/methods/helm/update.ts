@@ -29,7 +29,7 @@ function aboutTheChart(chart: Given, here: Context): Prose {
 		return md`This runbook does not know which version of the bridge chart ${chart} contains. So ${word`scim.version`} is set to the version you want.`;
 	if (!carriesTarget(chart, here))
 		return md`Chart ${chart} contains version ${plain(carried)} of the bridge, not this one. So ${word`scim.version`} is set as well. Remove that value when a chart contains your version. Otherwise it keeps the bridge at this version.`;
-	return here.answers.customized === 'yes'
+	return here.customized
 		? md`Chart ${chart} contains exactly this version. You can also remove the line ${word`version`}: then the bridge follows the chart.`
 		: md`Chart ${chart} contains exactly this version, so ${word`scim.version`} is not set. If your values have ${word`scim.version`}, this preview shows another version. In that case, remove it from ${word`op-scim-values.yaml`}, and paste the command again.`;
 }
@@ -49,7 +49,7 @@ const changeValues = (on: helm.Release, chart: Given, here: Context): Step =>
 /** A preview, then the upgrade. */
 const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): Steps => [
 	step('check-values', 'See what Helm would install', kubernetesCitations.helmUpgrade, [
-		here.answers.customized === 'no' && aboutTheChart(chart, here),
+		!here.customized && aboutTheChart(chart, here),
 		run(helm.previewRun(on)),
 		md`Check that one line names ${here.image}. Check that another line names Redis and does not contain ${word`bitnami/redis`}. Nothing has changed yet.`
 	]),
@@ -67,6 +67,6 @@ const lookAndUpgrade = (on: helm.Release, chart: Given, here: Context): Steps =>
 
 /** Updates through the values of the release, or through the administrator's own values file. */
 export const update = (on: helm.Release, chart: Given, here: Context): Steps =>
-	here.answers.customized === 'yes'
+	here.customized
 		? [changeValues(on, chart, here), ...lookAndUpgrade(on, chart, here)]
 		: lookAndUpgrade(on, chart, here);

@@ -93,7 +93,7 @@ export default defineMethod({
 		kubernetes.readCurrentVersion(on, here.previous),
 		checkTagByHand(here),
 		kubernetes.backUpDeployment(on, word`${here.answers.deployment}.before-v${here.version}.yaml`),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			step('back-up-overlay', 'Keep a copy of the overlay', kustomizeCitations.kustomize, [
 				md`You can paste this twice: it does not overwrite an existing copy.`,
 				warning(
@@ -102,12 +102,11 @@ export default defineMethod({
 				run(backUp(overlayFile(here), overlayCopy(here)))
 			])
 	],
-	update: (here, on) =>
-		here.answers.customized === 'yes' ? throughOverlay(here, on) : setImage(here, on),
+	update: (here, on) => (here.customized ? throughOverlay(here, on) : setImage(here, on)),
 	verify: plain.verify,
 	rollBack: (here, on) => [
 		...kubernetes.rollBackDeployment(on, here.previous),
-		here.answers.customized === 'yes' &&
+		here.customized &&
 			step('restore-overlay', 'Put the old overlay back', kustomizeCitations.kustomize, [
 				md`Without this step, the next apply would bring the new version back.`,
 				run(
