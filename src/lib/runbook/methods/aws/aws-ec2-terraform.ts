@@ -19,9 +19,8 @@ export default defineMethod({
 	keywords: ['op-scim', 'debian package', 'instance', 'auto scaling', 'migration'],
 	status: removed({
 		deprecated: '2020-12-21',
-		on: '2023-09-14',
-		successor: md`AWS ECS Fargate with Terraform, or AWS ECS with API Gateway (CloudFormation)`,
-		source: citations.deprecated
+		removed: '2023-09-14',
+		successor: md`AWS ECS Fargate with Terraform, or AWS ECS with API Gateway (CloudFormation)`
 	}),
 	recognize: md`No container: EC2 instances in an auto scaling group behind a load balancer run the Debian package \`op-scim\`. The Terraform modules are called \`module_scim_app\` and \`module_scim_infra\`.`,
 	source: citations.deprecated,

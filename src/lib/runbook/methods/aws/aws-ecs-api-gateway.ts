@@ -1,6 +1,3 @@
-import { filled } from '../../questions/question-makers.ts';
-import { terms } from '../../knowledge/glossary.ts';
-import { awsRegion, cloudFormationStack } from './grammar.ts';
 import { md } from '../../language/prose.ts';
 import { awsNotices } from './notices.ts';
 import { defineMethod } from '../../method.ts';
@@ -8,22 +5,8 @@ import { awsCitations } from './citations.ts';
 import { MAINTAINED } from '../../status.ts';
 import { finish } from '../../steps/finish.ts';
 import type { Stack } from './cloudformation.ts';
-import { phases } from './plain-cloudformation.ts';
+import { phases, questionsOfStack } from './plain-cloudformation.ts';
 import { words } from '../../language/words.ts';
-
-const questions = {
-	stack: filled('op-scim-bridge', {
-		label: 'Stack',
-		term: terms.cloudformationStack,
-		hint: md`Its name in the list of CloudFormation stacks.`,
-		grammar: cloudFormationStack
-	}),
-	region: filled('us-east-1', {
-		label: 'AWS region',
-		hint: md`The region of the stack. The address of the bridge names it too.`,
-		grammar: awsRegion
-	})
-};
 
 export default defineMethod({
 	title: 'AWS ECS with API Gateway (CloudFormation)',
@@ -38,7 +21,7 @@ export default defineMethod({
 		kind: 'fixed',
 		why: md`The template names \`1password/scim\` itself, and only the version is a parameter. To pull from elsewhere, edit the \`Image\` line in a copy of the template and update the stack with that copy. A mirror must have the image for ARM64: the tasks ask for it.`
 	},
-	questions,
+	questions: questionsOfStack(md`The region of the stack. The address of the bridge names it too.`),
 	notices: awsNotices,
 	generations: [],
 

@@ -1,29 +1,16 @@
-import { choice, filled } from '../../questions/question-makers.ts';
-import { terms } from '../../knowledge/glossary.ts';
-import { awsRegion, cloudFormationStack } from './grammar.ts';
+import { choice } from '../../questions/question-makers.ts';
 import { deprecated } from '../../knowledge/not-maintained.ts';
 import { md } from '../../language/prose.ts';
 import { awsNotices } from './notices.ts';
 import { defineMethod, type Context } from '../../method.ts';
 import { awsCitations } from './citations.ts';
-import { citations } from '../../citations/index.ts';
 import { finish } from '../../steps/finish.ts';
 import type { Stack } from './cloudformation.ts';
-import { phases } from './plain-cloudformation.ts';
+import { phases, questionsOfStack } from './plain-cloudformation.ts';
 import { words, type Word } from '../../language/words.ts';
 
 const questions = {
-	stack: filled('op-scim-bridge', {
-		label: 'Stack',
-		term: terms.cloudformationStack,
-		hint: md`Its name in the list of CloudFormation stacks.`,
-		grammar: cloudFormationStack
-	}),
-	region: filled('us-east-1', {
-		label: 'AWS region',
-		hint: md`The region of the stack.`,
-		grammar: awsRegion
-	}),
+	...questionsOfStack(md`The region of the stack.`),
 	'template-from': choice(
 		'2024-09',
 		{
@@ -57,10 +44,9 @@ export default defineMethod({
 	groups: ['aws'],
 	keywords: ['cfn', 'fargate', 'load balancer', 'stack', 'scimbridgeversion'],
 	status: deprecated({
-		on: '2026-01-15',
+		deprecated: '2026-01-15',
 		removalAnnounced: '2026-04-15',
-		successor: md`AWS ECS with API Gateway (CloudFormation)`,
-		source: citations.deprecated
+		successor: md`AWS ECS with API Gateway (CloudFormation)`
 	}),
 	recognize: md`A CloudFormation stack with the outputs \`CNAMEName\` and \`CNAMEValue\`, and an address of your own domain in \`SCIMBridgeURL\`.`,
 	source: awsCitations.fargateTemplate,

@@ -1,3 +1,7 @@
+import { terms } from '../../knowledge/glossary.ts';
+import { md, type Prose } from '../../language/prose.ts';
+import { filled } from '../../questions/question-makers.ts';
+import { awsRegion, cloudFormationStack } from './grammar.ts';
 import type { Steps } from '../../language/step.ts';
 import type { Context } from '../../method.ts';
 import * as cloudformation from './cloudformation.ts';
@@ -6,7 +10,18 @@ import { troubleshoot } from './cloudformation-trouble.ts';
 import { checkTagByHand } from '../../steps/tag.ts';
 import { verifyBridge } from '../../steps/verify.ts';
 
-/** The phases of a method that deploys one of the vendor's templates as a stack. */
+/** The questions of a method that deploys one of the vendor's templates as a stack. */
+export const questionsOfStack = (whereRegion: Prose) => ({
+	stack: filled('op-scim-bridge', {
+		label: 'Stack',
+		term: terms.cloudformationStack,
+		hint: md`Its name in the list of CloudFormation stacks.`,
+		grammar: cloudFormationStack
+	}),
+	region: filled('us-east-1', { label: 'AWS region', hint: whereRegion, grammar: awsRegion })
+});
+
+/** The phases of such a method. */
 export const phases = {
 	prepare: (here: Context, on: Stack): Steps => [
 		...cloudformation.prepare(on, here),

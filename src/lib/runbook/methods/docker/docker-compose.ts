@@ -53,9 +53,8 @@ export default defineMethod({
 	keywords: ['docker-compose.yml', 'container', 'vm', 'linux'],
 	status: removed({
 		deprecated: '2024-09-04',
-		on: '2025-05-12',
-		successor: md`the Docker Swarm example`,
-		source: citations.deprecated
+		removed: '2025-05-12',
+		successor: md`the Docker Swarm example`
 	}),
 	recognize: md`\`docker ps\` lists containers such as \`compose-scim-1\` and \`compose-redis-1\`, and \`docker stack ls\` lists no stack.`,
 	source: citations.updateGuide,
