@@ -51,8 +51,8 @@ export class Navigation {
 	readonly #deeds: Readonly<Record<Shortcut, () => void>> = {
 		'/': () => this.#around.startSearch(),
 		c: () => void this.copyNext(),
-		j: () => this.go(this.#around.progress.neighbor('behind')),
-		k: () => this.go(this.#around.progress.neighbor('before')),
+		j: () => this.go(this.#around.progress.behind),
+		k: () => this.go(this.#around.progress.before),
 		'?': () => (this.opened = 'keys')
 	};
 

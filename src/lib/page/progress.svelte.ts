@@ -60,7 +60,13 @@ export class Progress {
 		return { done: main.filter(({ step }) => this.done.includes(step.id)).length, of: main.length };
 	});
 
-	here = $derived(this.steps.find(({ step }) => step.id === this.current));
+	/** The index of the current step; -1 without one. */
+	#at = $derived(this.steps.findIndex(({ step }) => step.id === this.current));
+
+	here = $derived(this.steps[this.#at]);
+	before = $derived(this.steps[this.#at - 1]?.step);
+	/** Without a current step, the first one. */
+	behind = $derived(this.steps[this.#at + 1]?.step);
 
 	/**
 	 * The next commands to copy in the current step: those after the last copied block, wrapping around to the first.
@@ -155,12 +161,5 @@ export class Progress {
 	/** Remembers which block of commands was copied, by button or by key. */
 	copied(id: string): void {
 		this.#copied = id;
-	}
-
-	/** @returns the step before or after the current one; without a current step, the first one is after */
-	neighbor(direction: 'before' | 'behind'): Step | undefined {
-		const at = this.steps.findIndex(({ step }) => step.id === this.current);
-		if (at === -1) return direction === 'behind' ? this.steps[0]?.step : undefined;
-		return this.steps[direction === 'behind' ? at + 1 : at - 1]?.step;
 	}
 }
