@@ -71,24 +71,21 @@ export class Session {
 	/** Undefined while the runbook uses the newest version. */
 	typedVersion = $derived(this.#common['version']);
 
+	/** The typed version as it was read; undefined if there is none. */
 	#version = $derived.by(() => {
 		const typed = this.typedVersion?.trim() ?? '';
-		return typed === ''
-			? ({ kind: 'accepted', text: this.newest.version } as const)
-			: readVersion(typed);
+		return typed === '' ? undefined : readVersion(typed);
 	});
 
 	#computed = $derived.by<Computed>(() => {
 		if (this.method === undefined) return { kind: 'no-method' };
 		const read = this.#version;
-		const versionIssue = read.kind === 'accepted' ? {} : { version: read.why };
-		const target = read.kind === 'accepted' ? read.text : this.newest.version;
+		const versionIssue = read?.kind === 'refused' ? { version: read.why } : {};
+		const target = read?.kind === 'accepted' ? read.text : this.newest.version;
 		const planned = plan(this.method, this.draft, target);
-		if (planned.kind === 'refused' || read.kind === 'refused')
-			return {
-				kind: 'refused',
-				issues: { ...versionIssue, ...(planned.kind === 'refused' ? planned.issues : {}) }
-			};
+		if (planned.kind === 'refused')
+			return { kind: 'refused', issues: { ...versionIssue, ...planned.issues } };
+		if (read?.kind === 'refused') return { kind: 'refused', issues: versionIssue };
 		const shown: Shown = {
 			method: this.method,
 			runbook: planned.runbook,
@@ -130,8 +127,8 @@ export class Session {
 	/** How a typed version compares to the newest known one. */
 	versionStanding = $derived.by<'follows' | 'refused' | 'older' | 'same' | 'newer'>(() => {
 		const read = this.#version;
+		if (read === undefined) return 'follows';
 		if (read.kind === 'refused') return 'refused';
-		if ((this.typedVersion?.trim() ?? '') === '') return 'follows';
 		const order = compareVersions(read.text, this.newest.version);
 		if (order === 0) return 'same';
 		return order < 0 ? 'older' : 'newer';
@@ -143,8 +140,7 @@ export class Session {
 	}
 
 	#origin(target: Version): string {
-		const chosen = this.versionStanding !== 'follows';
-		return chosen && target !== this.newest.version
+		return target !== this.newest.version
 			? `Version ${target}: chosen by hand or by link. Newest known: ${this.newest.version}, ${this.newest.whence}.`
 			: `Version ${target}: the newest known, ${this.newest.whence}.`;
 	}
@@ -197,11 +193,15 @@ export class Session {
 		this.#settle();
 	}
 
-	#begin(start: Method | undefined): void {
-		this.method = start;
-		if (start === undefined) return;
-		this.#common = {};
-		this.#own = { ...this.#own, [start.id]: {} };
+	/** Replaces the answers of a method and those that all methods share. */
+	#replace(method: Method | undefined, draft: Draft): void {
+		const entries = Object.entries(draft);
+		this.method = method;
+		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
+		if (method !== undefined) {
+			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));
+			this.#own = { ...this.#own, [method.id]: own };
+		}
 		this.#settle();
 	}
 
@@ -223,18 +223,13 @@ export class Session {
 		this.#refusals.forget();
 		if (decoded.kind === 'nothing') {
 			if (problems.length > 0) this.problems = problems;
-			if (fragment.replace('#', '') === '') this.#begin(start);
+			if (fragment.replace('#', '') !== '') return;
+			if (start === undefined) this.method = undefined;
+			else this.#replace(start, {});
 			return;
 		}
-		const entries = Object.entries(decoded.draft);
-		this.#common = Object.fromEntries(entries.filter(([key]) => isCommon(key)));
-		this.method = decoded.method;
 		this.problems = problems;
 		this.#last = undefined;
-		if (decoded.method !== undefined) {
-			const own = Object.fromEntries(entries.filter(([key]) => !isCommon(key)));
-			this.#own = { ...this.#own, [decoded.method.id]: own };
-		}
-		this.#settle();
+		this.#replace(decoded.method, decoded.draft);
 	}
 }

@@ -91,10 +91,7 @@ export class Visit {
 	choose(id: MethodId): void {
 		void this.methods.load(id, () => {
 			this.session.choose(this.methods.of(id));
-			this.#typing = '';
-			this.#keepInAddress('new entry');
-			this.address.flush();
-			this.#follow('another');
+			this.#settle('another');
 		});
 	}
 
@@ -120,19 +117,20 @@ export class Visit {
 
 	answerAll(answers: Draft): void {
 		this.session.answerAll(answers);
-		this.#settle();
+		this.#settle('same');
 	}
 
 	followNewest(): void {
 		this.session.followNewest();
-		this.#settle();
+		this.#settle('same');
 	}
 
-	#settle(): void {
+	/** Keeps a change that is complete at once, unlike typing, in the address. */
+	#settle(how: 'same' | 'another'): void {
 		this.#typing = '';
 		this.#keepInAddress('new entry');
 		this.address.flush();
-		this.#follow('same');
+		this.#follow(how);
 	}
 
 	/** Updates the progress and announces the change to screen readers. */
