@@ -8,5 +8,12 @@ export type SingleFile = {
 	readonly sha256: string;
 };
 
+/** What a page needs to offer it. */
+export type Offer = {
+	/** The relative path to the start page. */
+	readonly root: string;
+	readonly file: SingleFile;
+};
+
 /** @returns its size for people; KB are 1000 bytes, as in the list of a download */
 export const sizeOf = ({ size }: SingleFile): string => `${Math.ceil(size / 1000)} KB`;
