@@ -15,11 +15,9 @@ const idle = (): Promise<void> =>
 
 /** Recalls ticks, looks for the newest version, and turns on the keys. */
 export function afterLoad(visit: Visit): void {
-	const { progress, announcer, address } = visit;
-	progress.begin(ticks);
+	visit.progress.begin(ticks);
 	void learnNewest(visit);
-	const startSearch = () => visit.startSearch();
-	visit.navigation = new Navigation({ progress, announcer, address, startSearch });
+	visit.navigation = new Navigation(visit);
 }
 
 /**
