@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commandLines } from '#lib/render/command.ts';
+import { wordsIn } from '#lib/render/spans.ts';
 import type { Runbook, Shell } from '#lib/runbook/model.ts';
 import { METHOD_IDS } from '#lib/runbook/methods/index.ts';
 import { caseNames, CASES } from '../support/cases.ts';
@@ -18,7 +20,14 @@ const partsOf = (runbook: Runbook): readonly Placed[] => [
 		[step.id, step],
 		...at(step.id, step.body),
 		...step.body.flatMap((block, i) =>
-			block.kind === 'commands' ? at(`${step.id} ${i} command`, block.commands) : []
+			block.kind === 'commands'
+				? [
+						...at(`${step.id} ${i} command`, block.commands),
+						...commandLines(block.commands, runbook.shell).flatMap((line, l) =>
+							at(`${step.id} ${i} line ${l} word`, wordsIn(line))
+						)
+					]
+				: []
 		)
 	])
 ];

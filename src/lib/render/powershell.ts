@@ -1,4 +1,5 @@
 import type { Command, Run, Stage } from '#lib/runbook/language/command.ts';
+import { remembered } from '#lib/runbook/language/remember.ts';
 import type { Part, Word } from '#lib/runbook/language/words.ts';
 import { partSpan, patternOf, plain, spaced, textOf, type Span } from './spans.ts';
 
@@ -29,18 +30,18 @@ function powershellString({ parts }: Word): readonly Span[] {
 	return [plain("'"), ...parts.map((part) => partSpan(part, escapeSingle)), plain("'")];
 }
 
-/** @returns a word as an argument: bare if that is safe, else quoted. */
-export function powershellWord(word: Word): readonly Span[] {
+/** A word as an argument: bare if that is safe, else quoted. Memoized: most words of a changed command stay the same. */
+export const powershellWord = remembered((word: Word): readonly Span[] => {
 	const isBare =
 		word.parts.every((part) => part.kind !== 'variable') &&
 		safe.test(textOf(word.parts.map((part) => partSpan(part))));
 	return isBare ? word.parts.map((part) => partSpan(part)) : powershellString(word);
-}
+});
 
 function stage(of: Stage): readonly Span[] {
 	switch (of.kind) {
 		case 'program':
-			return spaced(of.words.map(powershellWord));
+			return spaced(of.words.map((word) => powershellWord(word)));
 		case 'keep-lines':
 			return [plain('Select-String -SimpleMatch '), ...powershellWord(of.containing)];
 		case 'fields': {

@@ -1,4 +1,5 @@
-import type { Part, Word } from '#lib/runbook/language/words.ts';
+import { remembered, rememberedByText } from '#lib/runbook/language/remember.ts';
+import type { NonEmpty, Part, Word } from '#lib/runbook/language/words.ts';
 import { placeholder } from '#lib/runbook/language/value.ts';
 
 /** A piece of rendered text. A piece from an answer, or a blank for one, has the key of the answer. */
@@ -11,7 +12,8 @@ export type Filled = {
 	readonly text: string;
 };
 
-export const plain = (text: string): Span => ({ kind: 'plain', text });
+/** Memoized. Only for our own text: an answer is typed, and each one would stay cached. */
+export const plain = rememberedByText((text: string): Span => ({ kind: 'plain', text }));
 
 export function textOf(spans: readonly Span[]): string {
 	let text = '';
@@ -43,13 +45,16 @@ export const patternOf = (text: string): string => text.replaceAll('.', '\\.');
 /** A word outside a shell, without quotes: in a file, or on the screen. */
 export const wordSpans = (word: Word): readonly Span[] => word.parts.map((part) => partSpan(part));
 
+/** Memoized: a word of the same spans is the same list, which views skip. */
+const wordOf = remembered((...spans: NonEmpty<Span>): readonly Span[] => spans);
+
 /** @returns the words of a line. The line may break only between them. */
 export function wordsIn(line: readonly Span[]): readonly (readonly Span[])[] {
 	const words: Span[][] = [[]];
 	for (const span of line)
 		if (span.kind === 'plain' && span.text === ' ') words.push([]);
 		else words.at(-1)?.push(span);
-	return words;
+	return words.map(([first, ...rest]) => (first === undefined ? [] : wordOf(first, ...rest)));
 }
 
 /** @returns the answers and blanks in some lines, each key once, in order of first appearance */

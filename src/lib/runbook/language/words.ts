@@ -76,8 +76,8 @@ function piecesOf(strings: TemplateStringsArray): readonly (readonly Piece[])[] 
 	return pieces;
 }
 
-/** Memoized, so that all commands share a word that is only template text or only an answer. */
-const wordOf = remembered((part: Part): Word => ({ kind: 'word', parts: [part] }));
+/** Memoized, so that a changed command keeps the words that did not change. */
+const wordOf = remembered((...parts: NonEmpty<Part>): Word => ({ kind: 'word', parts }));
 
 function makeWords(
 	strings: TemplateStringsArray,
@@ -86,9 +86,8 @@ function makeWords(
 	const done: Word[] = [];
 	let parts: Part[] = [];
 	const endWord = () => {
-		const [first] = parts;
-		if (first !== undefined)
-			done.push(parts.length === 1 ? wordOf(first) : { kind: 'word', parts });
+		const [first, ...rest] = parts;
+		if (first !== undefined) done.push(wordOf(first, ...rest));
 		parts = [];
 	};
 	piecesOf(strings).forEach((pieces, i) => {
