@@ -2,7 +2,7 @@ import { z } from '#lib/runbook/questions/zod.ts';
 import { notLoaded } from './complaints.ts';
 import { choose, METHODS } from './site.ts';
 import { expect } from './test.ts';
-import { test, visit } from './own-host.ts';
+import { test, untilKept, visit } from './own-host.ts';
 
 // Workers are started, fed and thrown away when the browser and the disk find the time, which on a busy machine may be late.
 test.describe.configure({ timeout: 120_000 });
@@ -116,6 +116,26 @@ test.describe('where the browser keeps nothing', () => {
 			await page.getByRole('link', { name: 'About, links and privacy' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('About');
 		});
+});
+
+test('a browser that is offline at first keeps the site once the network is back', async ({
+	page,
+	host
+}) => {
+	await page.addInitScript(() => {
+		let isOnline = false;
+		Object.defineProperty(Navigator.prototype, 'onLine', { get: () => isOnline });
+		addEventListener('online', () => (isOnline = true));
+	});
+	await page.goto(`${host.url}about/`);
+	await page.locator('html[data-ready]').waitFor();
+	// Idle callbacks run in order, so that of the page has run before this one.
+	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+	expect(
+		await page.evaluate(async () => navigator.serviceWorker.getRegistration())
+	).toBeUndefined();
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await untilKept(page);
 });
 
 test('a browser without trusted types keeps the site too', async ({ page, host }) => {

@@ -106,14 +106,31 @@ export const test = base.extend<Fixtures>({
 });
 test.use({ serviceWorkers: 'allow' });
 
-/** Visits a page and waits until the browser keeps the site. */
+/** @returns `kept`, or how far the browser has come with the site: what a failure shows */
+const progressOf = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const { serviceWorker } = navigator;
+		if (serviceWorker.controller !== null) return 'kept';
+		const found = await serviceWorker.getRegistration();
+		const worker = found?.installing ?? found?.waiting ?? found?.active;
+		const names = await caches.keys();
+		const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		const line = navigator.onLine ? 'online' : 'offline';
+		return `${line}, worker ${worker?.state ?? 'not registered'}, ${kept.flat().length} files`;
+	});
+
+/**
+ * Waits until the browser keeps the site. The page waits up to 10 s for an idle moment (offline/when-idle.ts), then the
+ * worker fetches the edition: a bound below that sum fails on a busy machine.
+ */
+export const untilKept = (page: Page): Promise<void> =>
+	expect.poll(() => progressOf(page), { timeout: 25_000 }).toBe('kept');
+
+/** Visits a page and waits until the browser keeps the site. A fetch that fails is repeated at the next visit. */
 export async function visit(page: Page, url: string): Promise<void> {
-	const isKept = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
-	// The page waits up to 10 s for an idle moment (offline/when-idle.ts), then the worker fetches the edition: a bound
-	// below that sum fails on a busy machine. A fetch that fails is repeated at the next visit.
 	await expect(async () => {
 		await page.goto(url);
 		await page.locator('html[data-ready]').waitFor();
-		await expect.poll(isKept, { timeout: 25_000 }).toBe(true);
+		await untilKept(page);
 	}).toPass({ timeout: 52_000 });
 }

@@ -10,8 +10,11 @@ export function keepSiteWhenIdle(started: Promise<void>): void {
 	const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href;
 	if (manifest === undefined || !('serviceWorker' in navigator) || import.meta.env.DEV) return;
 	const keep = () => {
-		// Kept already, or still to be had: what cannot be loaded would be complained about.
-		if (!navigator.onLine && navigator.serviceWorker.controller === null) return;
+		if (!navigator.onLine && navigator.serviceWorker.controller === null) {
+			// Nothing is kept yet, and nothing can be fetched now: the browser would complain.
+			addEventListener('online', keep, { once: true });
+			return;
+		}
 		void import('./keep.ts')
 			.then(({ keepSite }) => keepSite(new URL(WORKER_FILE, manifest).href))
 			.catch(() => undefined);
