@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ensureInstalled, npm, root } from './install.mjs';
+import { ensureInstalled, npm, npmBeside, root } from './install.mjs';
 
 const UNIT_REPORT = 'test-results/unit.json';
 const HOSTING_REPORT = 'test-results/hosting.json';
@@ -22,6 +22,20 @@ function inOrder(steps) {
 		if (code !== 0) stop(`\nnpm run ${script} failed.`, code);
 		return { script, seconds: (performance.now() - start) / 1000 };
 	});
+}
+
+/** Runs scripts that use one core each beside each other, and shows what each said once it ends. */
+async function together(scripts) {
+	const ended = await Promise.all(
+		scripts.map(async (script) => {
+			const start = performance.now();
+			const { code, output } = await npmBeside(['run', script]);
+			console.log(`\n== npm run ${script}\n${output}`);
+			return { script, code, seconds: (performance.now() - start) / 1000 };
+		})
+	);
+	for (const { script, code } of ended) if (code !== 0) stop(`\nnpm run ${script} failed.`, code);
+	return ended;
 }
 
 const report = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -63,34 +77,37 @@ const run = {
 mkdirSync(join(root, 'test-results'), { recursive: true });
 writeFileSync(join(root, 'test-results/run.json'), JSON.stringify(run));
 
-const durations = inOrder([
-	{ script: 'lint' },
-	{ script: 'check' },
-	{
-		script: 'test:unit',
-		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
-	},
-	{ script: 'build' },
-	{
-		script: 'test:hosting',
-		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${HOSTING_REPORT}`]
-	},
-	{
-		script: 'test:engines',
-		args: ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`],
-		env: { PLAYWRIGHT_CHROMIUM: browser.path }
-	},
-	{
-		script: 'test:e2e',
-		args: ['--reporter=list,json'],
-		env: {
-			PLAYWRIGHT_CHROMIUM: browser.path,
-			PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, E2E_REPORT)
-		}
-	},
-	// A second build, so that the proof page has the browser figures too.
-	{ script: 'build' }
-]);
+const durations = [
+	// Both scripts after it read what it writes, so neither may write it meanwhile.
+	...inOrder([{ script: 'sync' }]),
+	...(await together(['lint:files', 'check:types'])),
+	...inOrder([
+		{
+			script: 'test:unit',
+			args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]
+		},
+		{ script: 'build' },
+		{
+			script: 'test:hosting',
+			args: ['--reporter=default', '--reporter=json', `--outputFile.json=${HOSTING_REPORT}`]
+		},
+		{
+			script: 'test:engines',
+			args: ['--reporter=default', '--reporter=json', `--outputFile.json=${ENGINES_REPORT}`],
+			env: { PLAYWRIGHT_CHROMIUM: browser.path }
+		},
+		{
+			script: 'test:e2e',
+			args: ['--reporter=list,json'],
+			env: {
+				PLAYWRIGHT_CHROMIUM: browser.path,
+				PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, E2E_REPORT)
+			}
+		},
+		// A second build, so that the proof page has the browser figures too.
+		{ script: 'build' }
+	])
+];
 
 console.log('');
 for (const { script, seconds } of durations) console.log(`${script}: ${seconds.toFixed(1)} s`);
