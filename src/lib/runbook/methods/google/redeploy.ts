@@ -3,13 +3,14 @@ import { CHANNELS } from '../../knowledge/channels.ts';
 import { sh } from '../../language/command.ts';
 import { link, md } from '../../language/prose.ts';
 import { citations } from '../../citations/index.ts';
-import { clicks, run, step, warning, type Steps } from '../../language/step.ts';
+import { clicks, run, step, type Steps } from '../../language/step.ts';
 import type { Value } from '../../language/value.ts';
 import type { Context } from '../../method.ts';
 import type { Application } from './application.ts';
 import { fullName } from '../../steps/helm.ts';
 import { reachTarget, scope } from '../../steps/kubernetes.ts';
-import { pauseProvisioning, resumeProvisioning } from '../../steps/provisioning.ts';
+import { resumeProvisioning } from '../../steps/provisioning.ts';
+import { connectAccount, prepareRedeploy } from '../../steps/redeploy.ts';
 
 const applications = link(
 	'Applications in the GKE console',
@@ -23,20 +24,13 @@ const addresses = link(
 type Here = Context & { readonly answers: { readonly project: Value; readonly cluster: Value } };
 
 /** The redeploy checklist of the support page, in its order. docs/facts/platforms.md 8. */
-export function redeployFromGoogle(
-	{ image, answers: { url, idp, project, cluster } }: Here,
-	{ name, workload }: Application
-): Steps {
+export function redeployFromGoogle(here: Here, { name, workload }: Application): Steps {
+	const { url, idp, project, cluster } = here.answers;
 	// The names that today's Marketplace installs, whatever the old ones were.
 	const today = fullName(name);
 	const installed = { ...workload, deployment: today, container: today };
 	return [
-		pauseProvisioning(idp, [
-			md`Redeploy only if updating in place does not work. The bridge keeps no state, so a new one does no harm to your identity provider or your 1Password account. People are not provisioned while the bridge is unavailable. Expect that until the DNS change has spread.`,
-			warning(
-				md`Deleting the application deletes the credentials stored with it. Have the session file and the bearer token ready. Without them, you need new ones from 1Password.com, and your identity provider needs the new token. If you can, lower the TTL of the DNS record a few hours before.`
-			)
-		]),
+		prepareRedeploy(here, md`Deleting the application deletes the credentials stored with it.`),
 		step('delete-app', 'Delete the application', citations.updateGuide, [
 			clicks(
 				md`Open ${applications} and choose the project ${project}.`,
@@ -70,14 +64,10 @@ export function redeployFromGoogle(
 		step('update-dns', 'Point the DNS record to the new address', citations.updateGuide, [
 			md`Change the record of the bridge’s host name (${url}) to the new static address. Wait until the name resolves to it.`
 		]),
-		step(
-			'connect-account',
-			'Connect the bridge to your 1Password account',
+		connectAccount(
+			here,
 			googleCitations.gcpDeploy,
-			[
-				md`Open ${url} and follow its setup page with the session file. Then sign in with the bearer token.`,
-				reachTarget(installed, image, CHANNELS.google)
-			]
+			reachTarget(installed, here.image, CHANNELS.google)
 		),
 		resumeProvisioning(idp)
 	];
