@@ -111,7 +111,7 @@ const switchOf = (idp: Provider): Switch => SWITCHES[idp === '' ? 'other' : idp]
  * The first step of a redeploy.
  * @param before blocks to read before any change
  */
-export const pauseProvisioning = (idp: Provider, before: Content = []): Step =>
+export const pauseProvisioning = (idp: Provider, before: Content): Step =>
 	step('pause-provisioning', 'Pause provisioning', switchOf(idp).source, [
 		before,
 		md`Pause provisioning with ${providerName(idp)} before you change the bridge, so that nothing is sent while the bridge is unavailable.`,
