@@ -39,7 +39,10 @@ const GROUPS = [
 		name: 'helm',
 		test: inLib('runbook/knowledge/charts\\.ts', 'runbook/steps/(?:helm|helm-way-back)\\.ts')
 	},
-	{ name: 'channels', test: inLib('runbook/knowledge/channels\\.ts') },
+	{
+		name: 'marketplaces',
+		test: inLib('runbook/knowledge/channels\\.ts', 'runbook/steps/redeploy\\.ts')
+	},
 	{ name: 'start', test: inLib('components/start-page\\.ts') },
 	{ name: 'rest', test: inLib('components/rest\\.ts') }
 ];
