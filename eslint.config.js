@@ -269,6 +269,19 @@ export default defineConfig(
 			]
 		}
 	},
+	{
+		files: ['tests/e2e/*.ts'],
+		ignores: ['tests/e2e/*.spec.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.object.name="test"][callee.property.name="use"]',
+					message: 'In a module it holds for the first spec only that loads it. Use `test.extend`.'
+				}
+			]
+		}
+	},
 	prettier,
 	svelte.configs.prettier
 );

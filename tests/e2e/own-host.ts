@@ -90,8 +90,12 @@ type Fixtures = {
 	readonly host: OwnHost;
 };
 
-/** Tests with service workers, a host of their own, and both sources answered. */
+/**
+ * Tests with service workers, a host of their own, and both sources answered. `test.use` would not do: called from a
+ * module, it holds for the first file only that a process loads.
+ */
 export const test = base.extend<Fixtures>({
+	serviceWorkers: 'allow',
 	base: ['/', { option: true }],
 	host: async ({ base, context }, use, info) => {
 		await context.route(MANIFEST, manifest('v2.9.16'));
@@ -104,7 +108,6 @@ export const test = base.extend<Fixtures>({
 		await host.stop();
 	}
 });
-test.use({ serviceWorkers: 'allow' });
 
 /** @returns `kept`, or how far the browser has come with the site: what a failure shows */
 const progressOf = (page: Page): Promise<string> =>
