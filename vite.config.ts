@@ -14,6 +14,8 @@ export default defineConfig({
 		globalSetup: 'tests/rehearsal/summary.ts',
 		// Rehearsals mostly wait for other programs.
 		maxWorkers: 2,
+		// No test mocks a module, so what one file has loaded is as good for the next.
+		isolate: false,
 		// For a machine that is busy with other things: how long a test takes is no finding.
 		testTimeout: 60_000,
 		expect: { requireAssertions: true }
