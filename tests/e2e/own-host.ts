@@ -129,11 +129,9 @@ const progressOf = (page: Page): Promise<string> =>
 export const untilKept = (page: Page): Promise<void> =>
 	expect.poll(() => progressOf(page), { timeout: 25_000 }).toBe('kept');
 
-/** Visits a page and waits until the browser keeps the site. A fetch that fails is repeated at the next visit. */
+/** Visits a page and waits until the browser keeps the site. */
 export async function visit(page: Page, url: string): Promise<void> {
-	await expect(async () => {
-		await page.goto(url);
-		await page.locator('html[data-ready]').waitFor();
-		await untilKept(page);
-	}).toPass({ timeout: 52_000 });
+	await page.goto(url);
+	await page.locator('html[data-ready]').waitFor();
+	await untilKept(page);
 }
