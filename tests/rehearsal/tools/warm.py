@@ -10,6 +10,7 @@ import runpy
 import sys
 import tempfile
 import time
+import traceback
 
 SCRIPT, *FOLDERS = sys.argv[1:]
 MODULES = "\n"
@@ -26,17 +27,27 @@ def play(call, files, learned):
     for number, file in enumerate(files):
         os.dup2(file.fileno(), number)
     sys.argv = [SCRIPT, *call["words"]]
-    status = 0
+    status = run()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    learned.write(MODULES.join(sys.modules).encode())
+    learned.flush()
+    os._exit(status)
+
+
+def run():
+    """Runs the program. Returns its exit status, as Python itself would set it."""
     try:
         runpy.run_path(SCRIPT, run_name="__main__")
     except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else 0 if end.code is None else 1
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        learned.write(MODULES.join(sys.modules).encode())
-        learned.flush()
-    os._exit(status)
+        if end.code is None or isinstance(end.code, int):
+            return end.code or 0
+        print(end.code, file=sys.stderr)
+        return 1
+    except BaseException:
+        traceback.print_exc()
+        return 1
+    return 0
 
 
 def answer(call):
